@@ -1,0 +1,5 @@
+import { build } from './building.js';
+import { install } from './prepare.js';
+
+install();
+build();
