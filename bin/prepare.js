@@ -7,13 +7,14 @@ import { root, run, say } from './running.js';
 /** Installs packages and builds `dist/`, each only where it is missing or out of date. Words go to standard error. */
 export function prepare() {
   checkNode();
-  install();
-  if (!isBuilt()) build();
+  const built = isBuilt();
+  install({ toBuild: !built });
+  if (!built) build();
 }
 
-/** Installs the packages of package-lock.json unless these very versions are there. */
-export function install() {
-  if (isInstalled()) return;
+/** Installs the packages of package-lock.json unless these very versions are there; those of the build only where one is due. */
+export function install({ toBuild = true } = {}) {
+  if (isInstalled(toBuild)) return;
   say('Installing packages (once) ...');
   run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 }
@@ -25,13 +26,13 @@ function checkNode() {
   process.exit(1);
 }
 
-function isInstalled() {
+function isInstalled(toBuild) {
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf(join('node_modules', '.package-lock.json'));
   if (wanted === null) return present !== null;
   if (present === null) return false;
-  return Object.entries(wanted).every(([path, { version, optional, devOptional, peer }]) =>
-    path === '' || optional || devOptional || peer || present[path]?.version === version);
+  return Object.entries(wanted).every(([path, { version, optional, devOptional, peer, dev }]) =>
+    path === '' || optional || devOptional || peer || (dev && !toBuild) || present[path]?.version === version);
 }
 
 function packagesOf(file) {
