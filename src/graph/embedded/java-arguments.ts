@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { memory } from './configuration.js';
+
+const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+
+/** Arguments that run a main class of the server's libraries with its usual Java options. */
+export function javaArguments(libraries: string, mainClass: string, args: string[]): string[] {
+  return [
+    '-cp', join(libraries, '*'),
+    `-Xms${memory.heap}`,
+    `-Xmx${memory.heap}`,
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+    '-Dfile.encoding=UTF-8',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dlog4j2.disable.jmx=true',
+    mainClass,
+    ...args,
+  ];
+}
