@@ -1,4 +1,4 @@
-// Which room may import which; see "Rooms" in docs/rooms.md. A room may always import itself and src/settings.ts.
+// Which room may import which; see "Where things are" in README.md. A room may always import itself and src/settings.ts.
 const allowed = {
   formats: [],
   reading: ['formats'],

@@ -12,7 +12,7 @@ const counts = new Map<string, Record<string, Count>>();
 for (const text of texts) counts.set(text.name, compare(keysOf(text.gold), keysOf(await readingOf(text.path))));
 const fields = Object.keys([...counts.values()][0] ?? {});
 
-print('text', fields.length === 0 ? null : undefined);
+print('text', undefined);
 for (const [name, byField] of counts) print(name, rates(pooled(Object.values(byField))));
 process.stdout.write('\n');
 print('field', undefined);
