@@ -14,7 +14,7 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'graph',
-          include: ['test/{graph,ingest,api,insights,cli,golden}/**/*.test.ts'],
+          include: ['test/{graph,ingest,api,insights,cli,golden,web}/**/*.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,0 +1,21 @@
+import { formatShortcutForOS, KEY_MAP } from '@graphiql/react';
+import { GraphiQL } from 'graphiql';
+import { ask } from './ask.js';
+import { readyQueries } from './ready-queries.js';
+import { ReadyQueriesMenu } from './ready-queries-menu.js';
+
+const noLogo = <GraphiQL.Logo><></></GraphiQL.Logo>;
+const runKey = formatShortcutForOS(KEY_MAP.runQuery.key, 'Cmd').replace('-', ' + ');
+
+/** GraphiQL on the API of this server. A first visit opens every ready query in a tab; later visits open the reader's own tabs. */
+export function Playground() {
+  return (
+    <GraphiQL fetcher={ask} defaultTabs={readyQueries} defaultQuery="" shouldPersistHeaders={false}>
+      {noLogo}
+      <GraphiQL.Footer>
+        <p className="hint"><kbd>{runKey}</kbd> asks. The book on the left explains every field; the menu at the top right leads back to the ready queries.</p>
+      </GraphiQL.Footer>
+      <ReadyQueriesMenu queries={readyQueries} />
+    </GraphiQL>
+  );
+}
