@@ -3,6 +3,7 @@ import { GraphiQL } from 'graphiql';
 import { ask } from './ask.js';
 import { readyQueries } from './ready-queries.js';
 import { ReadyQueriesMenu } from './ready-queries-menu.js';
+import { WrappedQueryLines } from './wrapped-query-lines.js';
 
 const noLogo = <GraphiQL.Logo><></></GraphiQL.Logo>;
 const runKey = formatShortcutForOS(KEY_MAP.runQuery.key, 'Cmd').replace('-', ' + ');
@@ -15,6 +16,7 @@ export function Playground() {
       <GraphiQL.Footer>
         <p className="hint"><kbd>{runKey}</kbd> asks. The book on the left explains every field; the menu at the top right leads back to the ready queries.</p>
       </GraphiQL.Footer>
+      <WrappedQueryLines />
       <ReadyQueriesMenu queries={readyQueries} />
     </GraphiQL>
   );
