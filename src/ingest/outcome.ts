@@ -1,3 +1,4 @@
+import type { MeetingFacts } from '../identity/facts.js';
 import type { Problem } from '../reading/problem.js';
 
 /** What became of one file. SKIPPED: nothing was written for it, and `problems` says why. */
@@ -10,6 +11,15 @@ export interface Changes {
   changed: number;
 }
 
+/** How much of each kind the minutes hold. */
+export interface Counts {
+  attendances: number;
+  items: number;
+  paragraphs: number;
+  decisions: number;
+  actions: number;
+}
+
 /** What one file gave. */
 export interface Outcome {
   source: string;
@@ -17,11 +27,11 @@ export interface Outcome {
   /** Null where the file gave no meeting. */
   meetingId: string | null;
   changes: Changes;
-  counts: { attendances: number; items: number; paragraphs: number; decisions: number; actions: number };
+  counts: Counts;
   problems: Problem[];
 }
 
-/** The outcome of a file that could not be used, with the reason. */
+/** The outcome of a file for which nothing was written, with the reason. */
 export function skipped(source: string, message: string, problems: Problem[] = []): Outcome {
   return {
     source,
@@ -30,5 +40,16 @@ export function skipped(source: string, message: string, problems: Problem[] = [
     changes: { added: 0, removed: 0, changed: 0 },
     counts: { attendances: 0, items: 0, paragraphs: 0, decisions: 0, actions: 0 },
     problems: [{ severity: 'ERROR', message, span: null }, ...problems],
+  };
+}
+
+/** How much of each kind the facts of a meeting hold. */
+export function countsOf(facts: MeetingFacts): Counts {
+  return {
+    attendances: facts.attendances.length,
+    items: facts.items.length,
+    paragraphs: facts.paragraphs.length,
+    decisions: facts.decisions.length,
+    actions: facts.actions.length,
   };
 }
