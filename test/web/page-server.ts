@@ -36,6 +36,8 @@ const schema = buildSchema(`
   type Query {
     "Every board that meets."
     boards: [Board!]!
+    "The board of that name."
+    board("Its name as printed." name: String!): Board!
   }
   "A body that meets and keeps minutes."
   type Board {
@@ -57,8 +59,9 @@ export async function startPageServer(): Promise<{ origin: string; close(): Prom
 }
 
 async function answerQuery(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { query } = JSON.parse(await text(request)) as { query: string };
-  const answer = await graphql({ schema, source: query, rootValue: { boards: [{ name: 'Northfield Safety Board' }] } });
+  const { query, variables } = JSON.parse(await text(request)) as { query: string; variables?: Record<string, unknown> };
+  const rootValue = { boards: [{ name: 'Northfield Safety Board' }], board: ({ name }: { name: string }) => ({ name }) };
+  const answer = await graphql({ schema, source: query, variableValues: variables, rootValue });
   response.writeHead(200, { 'content-type': 'application/graphql-response+json' }).end(JSON.stringify(answer));
 }
 

@@ -66,11 +66,18 @@ describe.skipIf(unable)('the playground in a browser', () => {
   const result = () => page.getByRole('region', { name: 'Result Window' });
   const editor = () => page.getByRole('region', { name: 'Operation Editor' });
 
-  async function runInNewTab(name: string) {
+  const isStored = (key: string, words: string) =>
+    expect.poll(() => page.evaluate(`localStorage.getItem('${key}')`), { timeout: 10_000 }).toContain(words);
+
+  async function writeInNewTab(name: string, rest: string) {
     await page.getByRole('button', { name: 'New tab' }).click();
     await editor().getByRole('textbox').focus();
-    await page.keyboard.insertText(`query ${name}{boards{name}}`);
+    await page.keyboard.insertText(`query ${name}${rest}`);
     await page.getByRole('tab', { name, selected: true }).waitFor();
+  }
+
+  async function runInNewTab(name: string) {
+    await writeInNewTab(name, '{boards{name}}');
     await page.keyboard.press('Control+Enter');
   }
 
@@ -84,6 +91,16 @@ describe.skipIf(unable)('the playground in a browser', () => {
   it('runs a query and shows the answer', async () => {
     await runInNewTab('Boards');
     await result().getByText('Northfield Safety Board').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('runs a query with variables', async () => {
+    await writeInNewTab('Named', '($name: String!){board(name: $name){name}}');
+    await page.getByRole('button', { name: 'Variables' }).click();
+    await page.getByRole('region', { name: 'Variables' }).getByRole('textbox').focus();
+    await page.keyboard.insertText('{"name": "Southfield Panel"}');
+    await page.getByRole('button', { name: /Execute/ }).click();
+    await result().getByText('Southfield Panel').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -110,8 +127,9 @@ describe.skipIf(unable)('the playground in a browser', () => {
 
   it('keeps the tabs of the reader and leads back to a ready query that was closed', async () => {
     await tabs().first().getByRole('button', { name: 'Close Tab' }).click();
+    await isStored('graphiql:query', tabNames[1]!);
     await runInNewTab('Mine');
-    await expect.poll(() => page.evaluate('localStorage.getItem("graphiql:tabState")')).toContain('Mine');
+    await isStored('graphiql:tabState', 'Mine');
     await open();
     expect(await tabs().locator('button:first-child').allTextContents()).toEqual([...tabNames.slice(1), 'Mine']);
 
