@@ -150,6 +150,18 @@ describe.skipIf(unable)('the playground in a browser', () => {
     expect(await tabs().count()).toBe(tabNames.length);
   });
 
+  it('shows the tab of a ready query that is out of sight in a narrow window', async () => {
+    await page.setViewportSize({ width: 800, height: 700 });
+    await page.getByRole('button', { name: 'Ready queries' }).click();
+    await page.getByRole('menuitem').last().click();
+    const row = await page.getByRole('tablist').boundingBox();
+    const fitsTheRow = async () => {
+      const tab = await tabs().last().getByRole('button').first().boundingBox();
+      return tab!.x >= row!.x && tab!.x + tab!.width <= row!.x + row!.width + 1;
+    };
+    await expect.poll(fitsTheRow).toBe(true);
+  });
+
   it('says in words when the API cannot be reached', async () => {
     await page.route('**/graphql', (route) => route.abort());
     await runInNewTab('Lost');
