@@ -1,0 +1,82 @@
+import type { Front } from '../front/front.js';
+import { readPreviousMeeting } from '../front/previous-meeting.js';
+import type { Layout } from '../layout/read-lines.js';
+import { documentSpan, spanOf } from '../mended.js';
+import type { PrintedMeeting } from '../printed.js';
+import type { Printed, Span } from '../span.js';
+import type { RosterEntry } from '../roster/entry.js';
+import { findChair } from '../roster/find-chair.js';
+import type { Closing } from './closing.js';
+import type { ProblemList } from './problem-list.js';
+import type { ReadItems } from './read-items.js';
+
+/** All that tells of the meeting as a whole. */
+export interface MeetingParts {
+  front: Front;
+  roster: readonly RosterEntry[];
+  read: ReadItems;
+  closing: Closing;
+  layout: Layout;
+  problems: ProblemList;
+}
+
+/** Puts together what the text announces of its own meeting, and reports what is missing or was assumed. */
+export function readMeeting(parts: MeetingParts): PrintedMeeting {
+  const { front, closing, layout, problems } = parts;
+  reportMissing(parts);
+  const board: Printed | null = front.board === null ? null : { text: front.board.text, span: documentSpan(front.board, 0, front.board.text.length, layout.ruler) };
+  if (front.date?.found.disputed === true) {
+    problems.add('WARNING', `the date can be read as day and month or as month and day; it was taken as ${front.date.iso} (year-month-day).`, front.date.line);
+  }
+  if (front.start?.time.assumed === true) problems.add('INFO', `neither am nor pm is printed; the start was taken as ${front.start.time.time}.`, front.start.line);
+  if (closing.endTime !== null && closing.endAssumed !== null) problems.add('INFO', `neither am nor pm is printed; the end was taken as ${closing.endTime}.`, closing.endAssumed);
+  const next = closing.nextMeeting;
+  if (next?.assumedYear === true) problems.add('INFO', `the date of the next meeting has no year; it was taken as ${next.date}.`, closing.nextLine);
+  if (next?.assumedAfternoon === true) problems.add('INFO', `neither am nor pm is printed; the next meeting was taken to begin at ${next.time}.`, closing.nextLine);
+  return {
+    board,
+    date: front.date?.iso ?? null,
+    startTime: front.start?.time.time ?? null,
+    endTime: closing.endTime ?? front.end?.time.time ?? null,
+    venue: front.venue,
+    chair: chairOf(parts),
+    previousMeeting: previousOf(parts),
+    nextMeeting: next === null ? null : { date: next.date, time: next.time, venue: next.venue, text: next.text },
+    span: headSpan(front, layout),
+  };
+}
+
+function reportMissing({ front, roster, read, problems }: MeetingParts): void {
+  if (front.board === null) problems.add('WARNING', 'No name of the board was found above the list of people. Give the minutes a first line with the name of the body that met.', null);
+  if (front.date === null) problems.add('ERROR', 'No date of the meeting was found above the first item. Add a line such as "Monday 4 November 2019".', null);
+  if (roster.length === 0) problems.add('WARNING', 'Nobody is listed as present. If the minutes list people, put them under a line "Present:".', null);
+  if (read.items.length === 0) problems.add('ERROR', 'No headings of agenda items were found. Number them ("1. Welcome") or write each on a line of its own.', null);
+}
+
+function chairOf({ roster, read }: MeetingParts): PrintedMeeting['chair'] {
+  const texts = read.items.flatMap((item) => item.paragraphs.map((paragraph) => paragraph.mended.text));
+  const chair = findChair(roster, texts);
+  return chair === null ? null : { rosterIndex: chair.index, stated: chair.stated };
+}
+
+function previousOf({ front, read, layout, problems }: MeetingParts): PrintedMeeting['previousMeeting'] {
+  for (const item of read.items) {
+    if (!/\b(?:minutes?|notes|last meeting|previous meeting)\b/i.test(item.title)) continue;
+    for (const text of [item.title, ...item.paragraphs.slice(0, 3).map((paragraph) => paragraph.mended.text)]) {
+      const found = readPreviousMeeting(text === item.title ? text : `minutes ${text}`, front.date?.iso ?? null);
+      if (found === null) continue;
+      if (found.assumedYear && found.date !== null) problems.add('INFO', `the date of the meeting before has no year; it was taken as ${found.date}.`, layout.lines.find((line) => line.start <= item.span.start && item.span.start < line.end) ?? null);
+      return { date: found.date, text: found.text };
+    }
+  }
+  return null;
+}
+
+function headSpan(front: Front, layout: Layout): Span {
+  const indexes = [...front.lines].sort((a, b) => a - b);
+  const first = layout.lines[indexes[0] ?? -1];
+  const last = layout.lines[indexes.at(-1) ?? -1];
+  if (first === undefined || last === undefined) return spanOf(0, 0, layout.ruler);
+  const start = documentSpan(first.body, 0, 1, layout.ruler).start;
+  return spanOf(start, documentSpan(last.body, 0, last.body.text.length, layout.ruler).end, layout.ruler);
+}

@@ -1,0 +1,43 @@
+import type { SourceText } from '../formats/source-text.js';
+import { findAgenda } from './agenda/find-agenda.js';
+import { readFront } from './front/front.js';
+import { readLines } from './layout/read-lines.js';
+import { wrapWidth } from './layout/wrap-width.js';
+import { readClosing } from './minutes/closing.js';
+import { coverageOf } from './minutes/coverage.js';
+import { readFindings } from './minutes/findings.js';
+import { knownWords } from './minutes/known-words.js';
+import { readMeeting } from './minutes/meeting.js';
+import { ProblemList } from './minutes/problem-list.js';
+import { readItems } from './minutes/read-items.js';
+import { printedRoster } from './minutes/printed-roster.js';
+import { readRoster } from './roster/read-roster.js';
+import type { PrintedMinutes } from './printed.js';
+
+/**
+ * Reads the minutes of a meeting: its heading, roster, items with their paragraphs, decisions and actions, all as
+ * printed. Any text gives a result; what could not be read is in `problems`. Takes time in proportion to the text.
+ */
+export function readMinutes(source: SourceText): PrintedMinutes {
+  const layout = readLines(source);
+  const problems = new ProblemList(layout.ruler);
+  const headings = findAgenda(layout.lines, () => false);
+  const above = layout.lines.slice(0, headings[0]?.line ?? layout.lines.length);
+  const roster = readRoster(above);
+  const front = readFront(above.filter((line) => !roster.lines.has(line.index)));
+  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: knownWords(layout.text) };
+  const read = readItems(headings, context, layout.ruler, () => false);
+  const closing = readClosing(read, front.date?.iso ?? null);
+  const meeting = readMeeting({ front, roster: roster.entries, read, closing, layout, problems });
+  const findings = readFindings(read.items, { meetingDate: meeting.date, nextMeeting: meeting.nextMeeting?.date ?? null }, layout.ruler);
+  for (const line of roster.doubtful) problems.roster(line);
+  return {
+    meeting,
+    roster: printedRoster(roster.entries, read.items, layout.ruler, meeting.chair?.rosterIndex ?? null),
+    items: read.items.map(({ number, title, kind, span, paragraphs }) => ({ number, title, kind, span, paragraphs })),
+    ...findings,
+    problems: problems.list,
+    coverage: coverageOf(layout, [roster.lines, front.lines, read.lines, closing.lines]),
+    ruler: layout.ruler,
+  };
+}
