@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Basis, PostFact } from '../../identity/facts.js';
 import type { NameKind } from '../../identity/minutes.js';
 import { GraphError } from '../graph-error.js';
+import { choose } from './choose.js';
 import { concreteLabels, entityLabels, nameKinds } from './entity-labels.js';
 
 /** What a new entity needs; `refreshEntities` fills in the rest. */
@@ -18,23 +19,19 @@ export interface NewEntity {
  * @throws GraphError where an id belongs to an entity of another kind.
  */
 export async function mergeEntities(transaction: ManagedTransaction, entities: NewEntity[]): Promise<void> {
-  const sorted = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  for (const kind of nameKinds) {
-    const rows = sorted.filter((entity) => entity.kind === kind).map(({ id, name, basis }) => ({ id, name, basis }));
-    if (rows.length === 0) continue;
-    const { records } = await transaction.run(
-      `UNWIND $rows AS row
-       MERGE (e:Entity {id: row.id})
-       ON CREATE SET e:${entityLabels[kind]}, e.name = row.name, e.basis = row.basis,
-         e.printedForms = [], e.curatedAliases = [], e.formerIds = []
-       ON MATCH SET e.id = row.id
-       WITH e WHERE NOT e:${concreteLabels[kind]}
-       RETURN e.id AS id, labels(e) AS labels`,
-      { rows },
-    );
-    const clash = records[0];
-    if (clash) throw new GraphError(`The id "${clash.get('id')}" cannot name a ${kind.toLowerCase()}: it belongs to a ${clash.get('labels').join(', ')}`);
-  }
+  const { records } = await transaction.run(
+    `UNWIND $rows AS row
+     MERGE (e:Entity {id: row.id})
+     ON CREATE SET e.name = row.name, e.basis = row.basis, e.isNew = true, e.printedForms = [], e.curatedAliases = [], e.formerIds = []
+     ON MATCH SET e.id = row.id
+     WITH e, row, CASE WHEN e.isNew THEN row.kind END AS newKind
+     ${choose('newKind', Object.fromEntries(nameKinds.map((kind) => [kind, `REMOVE e.isNew SET e:${entityLabels[kind]}`])))}
+     WITH e, row WHERE NOT row.label IN labels(e)
+     RETURN e.id AS id, row.label AS wanted, labels(e) AS labels`,
+    { rows: entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entity) => ({ ...entity, label: concreteLabels[entity.kind] })) },
+  );
+  const clash = records[0];
+  if (clash) throw new GraphError(`The id "${clash.get('id')}" cannot name a ${clash.get('wanted')}: it belongs to a ${clash.get('labels').join(', ')}`);
 }
 
 /**

@@ -2,12 +2,21 @@ import type { MeetingFacts } from '../../identity/facts.js';
 import type { PassageLabel } from './passage-rows.js';
 import type { Properties } from './stored.js';
 
-/** What a link leads to; `Agent` and `Body` are looked up as entities and have to carry that label. */
+/** The label that a link's target has to carry. */
 export type TargetLabel = 'Person' | 'Body' | 'Agent' | 'Topic' | 'Entity' | 'Post' | 'AgendaItem' | 'Paragraph' | 'Attendance';
+
+/** The types of links from passages (but for those to meeting and document), by the label that finds what they lead to. */
+export const linkTypesTo = {
+  Entity: ['OF_PERSON', 'SUBSTITUTES_FOR', 'REPRESENTS', 'SPOKEN_BY', 'OWNED_BY', 'RECEIVED_BY', 'REFERS_TO', 'CANDIDATE', 'ABOUT'],
+  Post: ['HELD'],
+  Passage: ['PRESENTS', 'UNDER_ITEM', 'IN_PARAGRAPH', 'IN_ATTENDANCE', 'SPOKEN_AS'],
+} as const;
+
+type LinkType = (typeof linkTypesTo)[keyof typeof linkTypesTo][number];
 
 /** One link from a passage, by ids. */
 export interface LinkRow {
-  type: string;
+  type: LinkType;
   fromLabel: PassageLabel;
   toLabel: TargetLabel;
   from: string;
@@ -18,7 +27,7 @@ export interface LinkRow {
 /** Every link from a passage of a meeting but those to its meeting and document; one of a type between two nodes. */
 export function passageLinks(facts: MeetingFacts): LinkRow[] {
   const rows: LinkRow[] = [];
-  const link = (type: string, fromLabel: PassageLabel, toLabel: TargetLabel) =>
+  const link = (type: LinkType, fromLabel: PassageLabel, toLabel: TargetLabel) =>
     (from: string, to: string | null, properties: Properties = {}): void => {
       if (to !== null) rows.push({ type, fromLabel, toLabel, from, to, properties });
     };

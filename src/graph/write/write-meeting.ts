@@ -42,7 +42,7 @@ export async function writeMeeting(graph: Graph, facts: MeetingFacts): Promise<W
     const changes = await changesAgainst(transaction, facts, before);
     if (changes.state === 'UNCHANGED') return { meetingId, changes, swept: [] };
 
-    await clearMeeting(transaction, meetingId);
+    if (before !== null) await clearMeeting(transaction, meetingId);
     await writeNodes(transaction, facts, before);
     await writePassages(transaction, meetingId, passageRows(facts));
     await writeLinks(transaction, passageLinks(facts));

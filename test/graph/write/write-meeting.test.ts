@@ -103,7 +103,7 @@ describe('writing a meeting', () => {
 
   it('refuses an id that another kind of thing has, and a day that is not in the calendar', async () => {
     await writeMeeting(graph, january);
-    await expect(writeMeeting(graph, meetingFacts({ date: '2020-04-14', named: [entity('ann-lee', 'TOPIC', 'Ann Lee')] }))).rejects.toThrow(/"ann-lee" cannot name a topic/);
+    await expect(writeMeeting(graph, meetingFacts({ date: '2020-04-14', named: [entity('ann-lee', 'TOPIC', 'Ann Lee')] }))).rejects.toThrow(/"ann-lee" cannot name a Topic/);
     await expect(writeMeeting(graph, meetingFacts({ date: '2021-02-30' }))).rejects.toThrow(/2021-02-30/);
   });
 
