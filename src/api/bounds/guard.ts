@@ -2,9 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import { getVariableValues } from 'graphql';
 import type { Bound } from './bound.js';
+import { operationType } from './operation-type.js';
 import { pageSize } from './page-size.js';
 
-const bounds: readonly Bound[] = [pageSize];
+const bounds: readonly Bound[] = [operationType, pageSize];
 
 /** Checks every request against the bounds, after it was parsed and validated and before anything of it runs. Throws the first refusal. */
 export const guard: ApolloServerPlugin = {

@@ -1,7 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
-import { keepInterfaceWords } from './interface-words.js';
 import { readTypeDefinitions } from './type-definitions.js';
+import { keepTypeWords } from './type-words.js';
 
 const withoutDeprecated = {
   mutationOperations: true,
@@ -19,6 +19,6 @@ export async function generatedSchema(): Promise<GraphQLSchema> {
     features: { excludeDeprecatedFields: withoutDeprecated, filters: { String: { CASE_INSENSITIVE: true } } },
   });
   const schema = await library.getSchema();
-  keepInterfaceWords(schema, typeDefs);
+  keepTypeWords(schema, typeDefs);
   return schema;
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { withCalendarDays } from './calendar-days.js';
 import { describeSchema } from './describe/describe.js';
 import { generatedSchema } from './generated.js';
 import { trimSchema } from './trim/trim-schema.js';
@@ -8,7 +9,7 @@ import { trimSchema } from './trim/trim-schema.js';
  * generated graph, before the descriptions are given.
  */
 export async function publicSchema(): Promise<GraphQLSchema> {
-  const schema = trimSchema(await generatedSchema());
+  const schema = withCalendarDays(trimSchema(await generatedSchema()));
   describeSchema(schema);
   return schema;
 }

@@ -1,5 +1,11 @@
-import type { SchemaMapper } from '@graphql-tools/utils';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLInputType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 
-/** One rule for what is left out of the generated schema: a mapper that answers null for it. */
-export type Trim = (schema: GraphQLSchema) => SchemaMapper;
+/** A field of an object, interface or input of the generated schema. */
+export interface GeneratedField {
+  typeName: string;
+  name: string;
+  type: GraphQLInputType | GraphQLOutputType;
+}
+
+/** One rule for what is left out of the generated schema: whether it leaves this field out. */
+export type Trim = (field: GeneratedField, schema: GraphQLSchema) => boolean;

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.js';
+import { openTestGraph } from '../support/neo4j.js';
+import { startTestApi } from './api.js';
+import type { TestApi } from './api.js';
+
+let graph: Graph;
+let api: TestApi;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  api = await startTestApi(graph);
+});
+
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+const refused: [what: string, query: string, variables: Record<string, unknown>, message: string][] = [
+  ['a limit of 0', '{ people(limit: 0) { id } }', {}, '"limit" of "people" must be from 1 to 200, not 0.'],
+  ['a negative limit', '{ people(limit: -1) { id } }', {}, '"limit" of "people" must be from 1 to 200, not -1.'],
+  ['a limit above the most', '{ passages(limit: 201) { id } }', {}, '"limit" of "passages" must be from 1 to 200, not 201.'],
+  ['a negative offset', '{ people(offset: -1) { id } }', {}, '"offset" of "people" must be 0 or more, not -1.'],
+  ['a first of 0', '{ peopleConnection(first: 0) { totalCount } }', {}, '"first" of "peopleConnection" must be from 1 to 200, not 0.'],
+  ['a limit in a variable', 'query ($n: Int) { people(limit: $n) { id } }', { n: 0 }, '"limit" of "people" must be from 1 to 200, not 0.'],
+  ['a limit in a default', 'query ($n: Int = 500) { people(limit: $n) { id } }', {}, '"limit" of "people" must be from 1 to 200, not 500.'],
+  ['one below another', '{ people { attendances { posts(limit: 0) { id } } } }', {}, '"limit" of "posts" must be from 1 to 200, not 0.'],
+  ['one below an interface', '{ entities { mentions(limit: 0) { id } } }', {}, '"limit" of "mentions" must be from 1 to 200, not 0.'],
+  ['one in a connection', '{ people { attendancesConnection(first: 300) { totalCount } } }', {}, '"first" of "attendancesConnection" must be from 1 to 200, not 300.'],
+  ['one in an inline fragment', '{ entities { ... on Person { attendances(limit: 0) { id } } } }', {}, '"limit" of "attendances" must be from 1 to 200, not 0.'],
+  ['one in a fragment', '{ people { ...More } } fragment More on Person { attendances(limit: 0) { id } }', {}, '"limit" of "attendances" must be from 1 to 200, not 0.'],
+  ['one under an alias', '{ a: people(limit: 2) { id } b: people(limit: 0) { id } }', {}, '"limit" of "people" must be from 1 to 200, not 0.'],
+  ['one in a field that is skipped', 'query ($no: Boolean = true) { people(limit: 0) @skip(if: $no) { id } posts { id } }', {}, '"limit" of "people" must be from 1 to 200, not 0.'],
+];
+
+describe('a page is refused, and nothing runs, for', () => {
+  test.each(refused)('%s', async (_what, query, variables, message) => {
+    const answer = await api.ask(query, variables);
+    expect(answer.status).toBe(400);
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors).toEqual([expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT' } })]);
+  });
+});
+
+describe('a page is given for', () => {
+  test.each([
+    ['the smallest and the largest', '{ people(limit: 1, offset: 0) { id } peopleConnection(first: 200) { totalCount } }', {}],
+    ['null, which is as if nothing was said', 'query ($n: Int) { people(limit: $n) { id } peopleConnection(first: null) { totalCount } }', { n: null }],
+    ['a variable that is left out', 'query ($n: Int) { people(limit: $n, offset: $n) { id } }', {}],
+  ])('%s', async (_what, query, variables) => {
+    expect(await api.ask(query, variables)).toMatchObject({ status: 200, data: { people: [] } });
+  });
+
+  test('the operation that is run, whatever stands in the others', async () => {
+    const query = 'query Run { people(limit: 1) { id } } query Other { people(limit: 0) { id } }';
+    const response = await api.fetch('/graphql', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, operationName: 'Run' }),
+    });
+    expect(await response.json()).toEqual({ data: { people: [] } });
+  });
+});
+
+test('a variable of the wrong type is told as such', async () => {
+  const answer = await api.ask('query ($n: Int) { people(limit: $n) { id } }', { n: 'ten' });
+  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(answer.errors?.[0]?.message).toContain('$n');
+});
