@@ -31,7 +31,10 @@ export const maxTableDepth = 8;
 export const maxColumns = 50;
 
 /** Milliseconds that the text of one PDF may take to be drawn together. */
-export const maxPdfMilliseconds = 60_000;
+export const maxPdfMilliseconds = 30_000;
+
+/** Bytes that the streams of a PDF, its pictures apart, may together inflate to. */
+export const maxPdfInflatedBytes = 100 * 1024 * 1024;
 
 /** Pieces of text of one PDF page; a printed page has some thousands. */
-export const maxPdfPageItems = 200_000;
+export const maxPdfPageItems = 50_000;
