@@ -23,10 +23,11 @@ export function connectionProblem(error: unknown, server: Neo4jServer): Connecti
   if (!(error instanceof Neo4jError)) return { message: `Neo4j at ${server.uri} cannot be used: ${String(error)}`, mayPass: false };
   const refusal = refused[error.code];
   if (refusal !== undefined) return { message: `The Neo4j server at ${server.uri} ${refusal}.`, mayPass: false };
+  const isOther = /\bHTTP\b|protocol version/i.test(error.message);
   return {
     message: `No Neo4j server answers at ${server.uri} (${firstLine(error.message)}). `
       + 'Start it, check NEO4J_URI, or leave NEO4J_URI out to use the embedded database.',
-    mayPass: error.retriable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || error.code.startsWith('Neo.TransientError'),
+    mayPass: !isOther && (error.retriable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || error.code.startsWith('Neo.TransientError')),
   };
 }
 
