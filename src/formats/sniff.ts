@@ -1,5 +1,6 @@
 import { extensionOf } from './extension-of.js';
 import { FormatError } from './format-error.js';
+import { unmarkedUtf16 } from './text/unmarked-utf16.js';
 
 /** The formats that are read. */
 export type Format = 'pdf' | 'docx' | 'html' | 'markdown' | 'plain';
@@ -52,18 +53,12 @@ function oldOffice(bytes: Uint8Array, name: string): string {
   return 'is a file of an old Office program (such as Word 97-2003 .doc); open it in a word processor, save it as .docx or PDF and read that';
 }
 
-/** Some control characters may have slipped into a text; where they are many it is none. Zeros count, unless every second byte is one (UTF-16). */
+/** Some control characters may have slipped into a text; where they are many it is none. */
 function isBinary(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;
-  const controls = [0, 0];
-  for (let index = 0; index < bytes.length; index += 1) {
-    if (isControl(bytes[index]!)) controls[index % 2]! += 1;
-  }
-  const [even, odd] = controls as [number, number];
-  const [few, many] = even < odd ? [even, odd] : [odd, even];
-  const half = bytes.length / 2;
-  if (many > half * 0.7 && few < half * 0.05) return false;
-  return few + many > 4 && few + many > bytes.length * 0.02;
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || unmarkedUtf16(bytes) !== null) return false;
+  let controls = 0;
+  for (const byte of bytes) if (isControl(byte)) controls += 1;
+  return controls > 4 && controls > bytes.length * 0.02;
 }
 
 function isControl(byte: number): boolean {

@@ -1,3 +1,4 @@
+import { unmarkedUtf16 } from './unmarked-utf16.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** Decoded text, without a byte order mark, and what was doubtful about its encoding. */
@@ -66,20 +67,6 @@ function inEncoding(bytes: Uint8Array, label: string): string | null {
   } catch {
     return null;
   }
-}
-
-function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096);
-  if (sample.length < 4 || bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2]! += 1;
-  });
-  const [even, odd] = zeros as [number, number];
-  const half = sample.length / 2;
-  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
-  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
-  return null;
 }
 
 function countOf(text: string, pattern: RegExp): number {
