@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { afterEach, expect, test } from 'vitest';
-import { startTestApi } from './api.js';
+import { post, startTestApi } from './api.js';
 import type { TestApi } from './api.js';
 
 let api: TestApi;
@@ -16,9 +16,7 @@ function failing(message: string): Driver {
 
 test('what goes wrong inside stays inside: the client gets an id, the log has the rest', async () => {
   api = await startTestApi({ driver: failing('secret.host:7687 MATCH (n) refused'), database: 'neo4j' });
-  const response = await api.fetch('/graphql', {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query: '{ people { id } }' }),
-  });
+  const response = await api.fetch('/graphql', post({ query: '{ people { id } }' }));
   const text = await response.text();
   const [error] = JSON.parse(text).errors as { message: string; path: string[]; extensions: { code: string; requestId: string } }[];
   expect(error).toMatchObject({ message: 'Internal error', path: ['people'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { openTestGraph } from '../support/neo4j.js';
-import { startTestApi } from './api.js';
+import { post, startTestApi } from './api.js';
 import type { TestApi } from './api.js';
 
 let graph: Graph;
@@ -17,25 +17,25 @@ afterAll(async () => {
   await graph.close();
 });
 
-const refused: [what: string, query: string, variables: Record<string, unknown>, message: string][] = [
-  ['a limit of 0', '{ people(limit: 0) { id } }', {}, '"limit" of "people" must be from 1 to 200, not 0.'],
-  ['a negative limit', '{ people(limit: -1) { id } }', {}, '"limit" of "people" must be from 1 to 200, not -1.'],
-  ['a limit above the most', '{ passages(limit: 201) { id } }', {}, '"limit" of "passages" must be from 1 to 200, not 201.'],
-  ['a negative offset', '{ people(offset: -1) { id } }', {}, '"offset" of "people" must be 0 or more, not -1.'],
-  ['a first of 0', '{ peopleConnection(first: 0) { totalCount } }', {}, '"first" of "peopleConnection" must be from 1 to 200, not 0.'],
-  ['a limit in a variable', 'query ($n: Int) { people(limit: $n) { id } }', { n: 0 }, '"limit" of "people" must be from 1 to 200, not 0.'],
-  ['a limit in a default', 'query ($n: Int = 500) { people(limit: $n) { id } }', {}, '"limit" of "people" must be from 1 to 200, not 500.'],
-  ['one below another', '{ people { attendances { posts(limit: 0) { id } } } }', {}, '"limit" of "posts" must be from 1 to 200, not 0.'],
-  ['one below an interface', '{ entities { mentions(limit: 0) { id } } }', {}, '"limit" of "mentions" must be from 1 to 200, not 0.'],
-  ['one in a connection', '{ people { attendancesConnection(first: 300) { totalCount } } }', {}, '"first" of "attendancesConnection" must be from 1 to 200, not 300.'],
-  ['one in an inline fragment', '{ entities { ... on Person { attendances(limit: 0) { id } } } }', {}, '"limit" of "attendances" must be from 1 to 200, not 0.'],
-  ['one in a fragment', '{ people { ...More } } fragment More on Person { attendances(limit: 0) { id } }', {}, '"limit" of "attendances" must be from 1 to 200, not 0.'],
-  ['one under an alias', '{ a: people(limit: 2) { id } b: people(limit: 0) { id } }', {}, '"limit" of "people" must be from 1 to 200, not 0.'],
-  ['one in a field that is skipped', 'query ($no: Boolean = true) { people(limit: 0) @skip(if: $no) { id } posts { id } }', {}, '"limit" of "people" must be from 1 to 200, not 0.'],
+const refused: [what: string, query: string, message: string, variables?: Record<string, unknown>][] = [
+  ['a limit of 0', '{ people(limit: 0) { id } }', '"limit" of "people" must be from 1 to 200, not 0.'],
+  ['a negative limit', '{ people(limit: -1) { id } }', '"limit" of "people" must be from 1 to 200, not -1.'],
+  ['a limit above the most', '{ passages(limit: 201) { id } }', '"limit" of "passages" must be from 1 to 200, not 201.'],
+  ['a negative offset', '{ people(offset: -1) { id } }', '"offset" of "people" must be 0 or more, not -1.'],
+  ['a first of 0', '{ peopleConnection(first: 0) { totalCount } }', '"first" of "peopleConnection" must be from 1 to 200, not 0.'],
+  ['a limit in a variable', 'query ($n: Int) { people(limit: $n) { id } }', '"limit" of "people" must be from 1 to 200, not 0.', { n: 0 }],
+  ['a limit in a default', 'query ($n: Int = 500) { people(limit: $n) { id } }', '"limit" of "people" must be from 1 to 200, not 500.'],
+  ['one below another', '{ people { attendances { posts(limit: 0) { id } } } }', '"limit" of "posts" must be from 1 to 200, not 0.'],
+  ['one below an interface', '{ entities { mentions(limit: 0) { id } } }', '"limit" of "mentions" must be from 1 to 200, not 0.'],
+  ['one in a connection', '{ people { mentionsConnection(first: 300) { totalCount } } }', '"first" of "mentionsConnection" must be from 1 to 200, not 300.'],
+  ['one in an inline fragment', '{ entities { ... on Place { within(limit: 0) { id } } } }', '"limit" of "within" must be from 1 to 200, not 0.'],
+  ['one in a fragment', '{ places { ...P } } fragment P on Place { within(limit: 0) { id } }', '"limit" of "within" must be from 1 to 200, not 0.'],
+  ['one under an alias', '{ a: people(limit: 2) { id } b: people(limit: 0) { id } }', '"limit" of "people" must be from 1 to 200, not 0.'],
+  ['one that is skipped', '{ people(limit: 0) @skip(if: true) { id } posts { id } }', '"limit" of "people" must be from 1 to 200, not 0.'],
 ];
 
 describe('a page is refused, and nothing runs, for', () => {
-  test.each(refused)('%s', async (_what, query, variables, message) => {
+  test.each(refused)('%s', async (_what, query, message, variables) => {
     const answer = await api.ask(query, variables);
     expect(answer.status).toBe(400);
     expect(answer.data).toBeUndefined();
@@ -54,9 +54,7 @@ describe('a page is given for', () => {
 
   test('the operation that is run, whatever stands in the others', async () => {
     const query = 'query Run { people(limit: 1) { id } } query Other { people(limit: 0) { id } }';
-    const response = await api.fetch('/graphql', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, operationName: 'Run' }),
-    });
+    const response = await api.fetch('/graphql', post({ query, operationName: 'Run' }));
     expect(await response.json()).toEqual({ data: { people: [] } });
   });
 });
