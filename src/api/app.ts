@@ -29,7 +29,7 @@ export function expressApp({ apollo, database, isLoaded, playgroundFolder, log }
   app.use(withRequestId);
   app.get('/health', health);
   app.get('/ready', ready(database, isLoaded, log));
-  app.use('/graphql', express.json({ limit: bodyLimit }), expressMiddleware(apollo, { context: async () => graphContext(database) }));
+  app.all('/graphql', express.json({ limit: bodyLimit }), expressMiddleware(apollo, { context: async () => graphContext(database) }));
   app.use('/playground', playground(playgroundFolder));
   app.get('/', (_request, response) => response.redirect('/playground'));
   app.use(unknownRoute);

@@ -83,6 +83,7 @@ describe('a request that cannot be answered gets JSON that says why', () => {
     const response = await api.fetch('/nowhere');
     expect(response.status).toBe(404);
     expect(await errorOf(response)).toBe('Nothing is here. Ask POST /graphql, or open /playground in a browser.');
+    expect((await api.fetch('/graphql/more', post({ query: '{ __typename }' }))).status).toBe(404);
   });
 
   test('for a body that is no JSON', async () => {

@@ -31,17 +31,25 @@ describe('a list', () => {
       blind: people(where: { name: { caseInsensitive: { startsWith: "ANN" } } }) { id }
       linked: attendances(
         where: { OR: [{ person: { id: { eq: "bob-hart" } } }, { status: { eq: APOLOGIES } }] }, sort: [{ start: ASC }]) { printedName }
+      silent: meetings(where: { startTime: { eq: null } }) { id }
       owned: actions(where: { NOT: { dueTo: { lt: "2020-06-30" } } }) { id } }`);
     expect(data).toEqual({
       known: [{ id: 'ann-lee' }], blind: [{ id: 'ann-lee' }], linked: [{ printedName: 'Bob Hart' }, { printedName: 'Cara Diaz' }],
+      silent: [{ id: 'nsb-2020-06-09' }],
       owned: [{ id: 'nsb-2020-03-10/action-1' }],
     });
   });
 
-  test('filters by the very day that is given', async () => {
+  test('filters by the very day that is given, wherever the machine stands', async () => {
     const query = `query ($day: Date!) { on: meetings(where: { date: { eq: $day } }) { date }
       after: meetings(where: { date: { gt: "2020-03-10" } }) { date } }`;
-    expect(await dataOf(query, { day: '2020-03-10' })).toEqual({ on: [{ date: '2020-03-10' }], after: [{ date: '2020-06-09' }] });
+    const here = process.env['TZ'];
+    for (const zone of ['America/New_York', 'Pacific/Auckland']) {
+      process.env['TZ'] = zone;
+      expect(await dataOf(query, { day: '2020-03-10' })).toEqual({ on: [{ date: '2020-03-10' }], after: [{ date: '2020-06-09' }] });
+    }
+    if (here === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = here;
   });
 
   test.each(['2015-02-30', '2015-13-01', '2015-02', 'yesterday', '2015-02-03T10:00:00Z', 20150203])('refuses %s as a date', async (day) => {

@@ -53,7 +53,8 @@ describe('a page is given for', () => {
   });
 
   test('the operation that is run, whatever stands in the others', async () => {
-    const query = 'query Run { people(limit: 1) { id } } query Other { people(limit: 0) { id } }';
+    const query = `query Run { people(limit: 1) { id } } query Other($id: ID!) { ...O people(limit: 0) { id } }
+      fragment O on Query { place(id: $id) { id } }`;
     const response = await api.fetch('/graphql', post({ query, operationName: 'Run' }));
     expect(await response.json()).toEqual({ data: { people: [] } });
   });

@@ -6,11 +6,11 @@ export function plainWords(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
-/** The plural of a type in plain words, taken from the root field that lists it: `Person` is "people". */
+/** The plural of a type in plain words, taken from the root field that lists it: `Person` is "people"; of any other what links carry. */
 export function pluralWords(schema: GraphQLSchema, typeName: string): string {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const listing = fields.find((field) => isListType(getNullableType(field.type)) && getNamedType(field.type).name === typeName);
-  return listing ? plainWords(listing.name) : plainWords(typeName);
+  return listing ? plainWords(listing.name) : `links by what they carry, \`${typeName}\``;
 }
 
 /** The first sentence of a description. */
