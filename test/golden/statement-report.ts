@@ -1,11 +1,14 @@
 import neo4j from 'neo4j-driver';
 import type { Profiled } from './profiled.js';
 
-/** The statements of one answer as text: what each cost and how it finds its nodes as comments, then the Cypher. */
+/**
+ * The statements of one answer as text: the Cypher, and below it as comments what it was given, what it cost and how it finds its nodes.
+ * In the order of the alphabet, as root fields run side by side.
+ */
 export function statementReport(statements: readonly Profiled[]): string {
   const total = statements.reduce((sum, { dbHits }) => sum + dbHits, 0);
   const head = `// ${statements.length} statement${statements.length === 1 ? '' : 's'}, ${total} db hits\n`;
-  return [head, ...statements.map(oneReport)].join('\n');
+  return [head, ...statements.map(oneReport).sort()].join('\n');
 }
 
 /** What a report says that all statements together cost. */
@@ -19,15 +22,15 @@ export function cypherIn(report: string): string {
 }
 
 function oneReport({ cypher, parameters, dbHits, steps }: Profiled): string {
-  const given = Object.entries(parameters).map(([name, value]) => `// $${name} = ${plain(value)}`);
-  const leaves = steps.filter(({ children, arguments: { Details } }) => children.length === 0 && Details);
-  const found = leaves.map(({ operatorType, arguments: { Details } }) => `${operatorType}: ${Details}`);
+  const given = Object.entries(parameters).map(([name, value]) => `${name} = ${plain(value)}`).join(', ');
+  const found = steps.filter(({ operatorType }) => /Seek|Scan/.test(operatorType))
+    .map(({ operatorType, arguments: { Details } }) => `// ${operatorType.replace(/@.*$/, '')}: ${Details}`);
   const kinds = [...new Set(steps.map(({ operatorType }) => operatorType.replace(/@.*$/, '')))].sort();
   return [
-    `// ${dbHits} hits by ${kinds.join(', ')}`,
-    ...[...new Set(found)].map((line) => `// ${line.replace(/@\w+/, '')}`),
-    ...given,
     cypher.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '').join('\n'),
+    `// with ${given}`,
+    `// ${dbHits} hits by ${kinds.join(', ')}`,
+    ...new Set(found),
     '',
   ].join('\n');
 }
