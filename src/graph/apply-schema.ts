@@ -1,11 +1,14 @@
+import { Neo4jError } from 'neo4j-driver';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../settings.js';
 import { GraphError } from './graph-error.js';
 import type { Graph } from './graph.js';
+import { inReadTransaction, inWriteTransaction } from './transaction.js';
 
 const files = ['constraints.cypher', 'indexes.cypher'];
 const secondsForIndexes = 120;
+const tries = 5;
 
 /** The statements of one Cypher file: divided by semicolons at line ends, without `//` comment lines. */
 export function statementsOf(cypher: string): string[] {
@@ -15,24 +18,43 @@ export function statementsOf(cypher: string): string[] {
 
 /**
  * Brings the constraints and indexes of `schema/*.cypher` about, those that are missing, and waits until they serve.
+ * Two processes may do so at once.
  * @throws GraphError where the server refuses one.
  */
-export async function applySchema(graph: Pick<Graph, 'driver' | 'database'>): Promise<void> {
-  const statements = files.flatMap((file) => statementsOf(readFileSync(join(projectRoot, 'schema', file), 'utf8')));
-  const session = graph.driver.session({ database: graph.database });
+export async function applySchema(graph: Graph): Promise<void> {
   try {
-    const there = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names');
-    const names = new Set<string>(there.records[0]?.get('names'));
-    const missing = statements.filter((statement) => !names.has(nameIn(statement)));
-    for (const statement of missing) await session.run(statement);
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: secondsForIndexes });
+    for (const file of files) await applyAll(graph, statementsOf(readFileSync(join(projectRoot, 'schema', file), 'utf8')));
+    await inReadTransaction(graph, (transaction) => transaction.run('CALL db.awaitIndexes($seconds)', { seconds: secondsForIndexes }));
   } catch (error) {
     throw new GraphError(`The constraints and indexes of schema/ could not be applied: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  } finally {
-    await session.close();
   }
+}
+
+async function applyAll(graph: Graph, statements: string[]): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const names = await indexNames(graph);
+    const missing = statements.filter((statement) => !names.has(nameIn(statement)));
+    if (missing.length === 0) return;
+    try {
+      await inWriteTransaction(graph, async (transaction) => {
+        for (const statement of missing) await transaction.run(statement);
+      });
+      return;
+    } catch (error) {
+      if (!madeByAnother(error) || attempt === tries) throw error;
+    }
+  }
+}
+
+async function indexNames(graph: Graph): Promise<Set<string>> {
+  const { records } = await inReadTransaction(graph, (transaction) => transaction.run('SHOW INDEXES YIELD name'));
+  return new Set(records.map((record) => record.get('name')));
 }
 
 function nameIn(statement: string): string {
   return /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/.exec(statement)?.[1] ?? '';
+}
+
+function madeByAnother(error: unknown): boolean {
+  return error instanceof Neo4jError && /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code);
 }

@@ -7,8 +7,8 @@ import type { TestProject } from 'vitest/node';
 import { applySchema } from '../../src/graph/apply-schema.js';
 import { startServer } from '../../src/graph/embedded/start-server.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { readSettings } from '../../src/settings.js';
 import type { Neo4jServer } from '../../src/settings.js';
+import { embeddedSettings } from './settings.js';
 import { wipe } from './wipe.js';
 
 declare module 'vitest' {
@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {};
   }
   const folder = await mkdtemp(join(tmpdir(), 'minutes graph tests '));
-  const settings = { ...readSettings({ ...process.env, NEO4J_URI: '' }), home: join(folder, 'home') };
+  const settings = embeddedSettings(join(folder, 'home'));
   const started = await startServer(settings, (text) => console.log(text));
   project.provide('neo4j', started.server);
   return async () => {

@@ -16,6 +16,7 @@ export async function writeConfiguration(folder: string, serverHome: string, por
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
+    'db.logs.query.enabled': 'OFF',
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'server.memory.heap.initial_size': memory.heap,
     'server.memory.heap.max_size': memory.heap,

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isAlive } from './is-alive.js';
 import { unusableFolder } from './unusable-folder.js';
 
@@ -26,12 +27,18 @@ export function homeAt(root: string): Home {
 export async function makeHome(root: string): Promise<Home> {
   const home = homeAt(root);
   try {
+    await access(nearestExisting(root), constants.W_OK);
     await mkdir(home.root, { recursive: true, mode: 0o700 });
     await mkdir(home.server, { recursive: true });
   } catch (error) {
     throw unusableFolder('The data folder', root, 'MINUTES_GRAPH_HOME', error);
   }
   return home;
+}
+
+/* Making folders below a read-only one fails with a reason that misleads; asking the one that exists gives the true one. */
+function nearestExisting(path: string): string {
+  return existsSync(path) ? path : nearestExisting(dirname(path));
 }
 
 /** Makes a folder for one start of the server (its configuration and console output) and removes those of starts that are over. */

@@ -61,7 +61,7 @@ async function startOnce(home: Home, java: string, libraries: string, onProgress
   const password = await initialPassword(home, java, libraries, run);
   const server: Neo4jServer = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
 
-  const entry = ['--home-dir', home.server, '--config-dir', run];
+  const entry = ['--home-dir', home.server, '--config-dir', run, '--console-mode'];
   const process = await startJavaProcess(java, javaArguments(libraries, 'org.neo4j.server.CommunityEntryPoint', entry), log);
   const stop = async (): Promise<void> => {
     await process.stop();
