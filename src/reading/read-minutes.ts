@@ -6,7 +6,9 @@ import { wrapWidth } from './layout/wrap-width.js';
 import { readClosing } from './minutes/closing.js';
 import { coverageOf } from './minutes/coverage.js';
 import { readFindings } from './minutes/findings.js';
+import { isScribed } from './minutes/is-scribed.js';
 import { knownWords } from './minutes/known-words.js';
+import { listedPeople } from './minutes/listed-people.js';
 import { readMeeting } from './minutes/meeting.js';
 import { ProblemList } from './minutes/problem-list.js';
 import { readItems } from './minutes/read-items.js';
@@ -21,23 +23,25 @@ import type { PrintedMinutes } from './printed.js';
 export function readMinutes(source: SourceText): PrintedMinutes {
   const layout = readLines(source);
   const problems = new ProblemList(layout.ruler);
-  const headings = findAgenda(layout.lines, () => false);
-  const above = layout.lines.slice(0, headings[0]?.line ?? layout.lines.length);
-  const roster = readRoster(above);
+  const words = knownWords(layout.text);
+  const roster = readRoster(layout.lines, words, isScribed(layout.lines));
+  const agenda = findAgenda(layout.lines, (line) => roster.lines.has(line.index));
+  const above = layout.lines.slice(0, agenda.headings[0]?.line ?? layout.lines.length);
   const front = readFront(above.filter((line) => !roster.lines.has(line.index)));
-  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: knownWords(layout.text) };
-  const read = readItems(headings, context, layout.ruler, () => false);
+  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words };
+  const read = readItems(agenda.headings, context, layout.ruler, (line) => roster.lines.has(line.index) || agenda.contents.has(line.index));
+  const people = listedPeople(roster.entries, above.filter((line) => !roster.lines.has(line.index)), read.items, words);
   const closing = readClosing(read, front.date?.iso ?? null);
-  const meeting = readMeeting({ front, roster: roster.entries, read, closing, layout, problems });
+  const meeting = readMeeting({ front, roster: people, read, closing, layout, problems });
   const findings = readFindings(read.items, { meetingDate: meeting.date, nextMeeting: meeting.nextMeeting?.date ?? null }, layout.ruler);
   for (const line of roster.doubtful) problems.roster(line);
   return {
     meeting,
-    roster: printedRoster(roster.entries, read.items, layout.ruler, meeting.chair?.rosterIndex ?? null),
+    roster: printedRoster(people, read.items, layout.ruler, meeting.chair?.rosterIndex ?? null),
     items: read.items.map(({ number, title, kind, span, paragraphs }) => ({ number, title, kind, span, paragraphs })),
     ...findings,
     problems: problems.list,
-    coverage: coverageOf(layout, [roster.lines, front.lines, read.lines, closing.lines]),
+    coverage: coverageOf(layout, [roster.lines, front.lines, agenda.contents, read.lines, closing.lines]),
     ruler: layout.ruler,
   };
 }

@@ -2,16 +2,21 @@ import type { Line } from '../layout/line.js';
 import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import type { AgendaHeading } from './heading.js';
+import { isNoHeading } from './no-heading.js';
 import { readPrintedNumber, type PrintedNumber } from './printed-number.js';
-import { cutTitle, isStandingTitle, isUpperCase, normalTitle, titleLikeness } from './title-shape.js';
+import { capitalLead, cutTitle, isStandingTitle, isUpperCase, normalTitle, titleLikeness, type TitleCut } from './title-shape.js';
 
 /** A line that may head an agenda item. Lines of one `group` are headed in the same way. */
 export interface HeadingCandidate extends AgendaHeading {
   group: string;
+  /** The number as read; null for none. */
+  printed: PrintedNumber | null;
   /** Place in the group's sequence; null in groups without numbers. */
   ordinal: number | null;
   /** 0-1, how much the line looks like a heading. */
   quality: number;
+  /** It stands behind a list marker. */
+  listed: boolean;
 }
 
 /** Lists every line that could head an item; `isTaken` says which lines belong to something else already. */
@@ -28,43 +33,60 @@ export function headingCandidates(lines: readonly Line[], isTaken: (line: Line) 
 
 function numbered(lines: readonly Line[], line: Line, printed: PrintedNumber): HeadingCandidate | null {
   const group = groupOf(printed);
-  if (group === null) return null;
   let title = trimMended(sliceMended(line.body, printed.end));
   let next = line.index + 1;
+  let offset = printed.end;
   if (title.text === '') {
     const below = lines[next]?.blank === true ? lines[next + 1] : lines[next];
     if (below === undefined || below.blank || readPrintedNumber(below.body.text) !== null) return null;
     title = below.body;
     next = below.index + 1;
+    offset = 0;
   }
+  if (printed.kind !== 'WORD' && isNoHeading(title.text)) return null;
   const ordinal = group === 'figures' && printed.depth === 2 ? Number(printed.number.split('.')[0]) : printed.ordinal;
-  return build(lines, line, next, title, { group, ordinal, number: printed.number });
+  return build(lines, line, next, title, boldCut(lines[next - 1]!, offset, title), { group, ordinal, number: printed.number, printed });
 }
 
 function unnumbered(lines: readonly Line[], line: Line): HeadingCandidate | null {
-  if (line.marker !== null && !line.bold) return null;
+  if (line.marker !== null && !line.bold || isNoHeading(line.body.text)) return null;
   const text = line.body.text;
   const before = lines[line.index - 1];
   const isolated = before === undefined || before.blank || line.newPage;
+  const lead = boldCut(line, 0, line.body);
+  let cut: TitleCut | null = lead;
   let group = 'bare';
   if (line.hashes > 0) group = `hash${line.hashes}`;
-  else if (line.bold) group = 'bold';
-  else if (isUpperCase(cutText(text))) group = 'capitals';
-  else if (!isolated) return null;
-  return build(lines, line, line.index + 1, line.body, { group, ordinal: null, number: null });
+  else if (line.bold || lead !== null) group = line.bold ? 'bold' : 'bold-lead';
+  else if (isUpperCase(text.slice(0, cutTitle(text).titleEnd))) group = 'capitals';
+  else {
+    cut = capitalLead(text);
+    if (cut !== null) group = 'capitals';
+    else if (!isolated) return null;
+  }
+  return build(lines, line, line.index + 1, line.body, cut, { group, ordinal: null, number: null, printed: null });
 }
 
-function cutText(text: string): string {
-  return text.slice(0, cutTitle(text).titleEnd);
+/** Where a bold title ends that has other text behind it on its line. */
+function boldCut(line: Line, offset: number, title: Mended): TitleCut | null {
+  const first = line.strong.find((range) => range.from <= offset + 1 && range.to > offset);
+  if (first === undefined) return null;
+  const titleEnd = first.to - offset;
+  const rest = title.text.slice(titleEnd);
+  const skip = /^[\s.:–—-]*/.exec(rest)![0].length;
+  if (titleEnd < 3 || !/[\p{L}]/u.test(rest) || titleLikeness(title.text.slice(0, titleEnd).replace(/[.:]$/, '')) < 0.5) return null;
+  return { titleEnd, rest: titleEnd + skip };
 }
 
-function build(lines: readonly Line[], line: Line, after: number, body: Mended, kind: Pick<HeadingCandidate, 'group' | 'ordinal' | 'number'>): HeadingCandidate {
-  const cut = cutTitle(body.text);
+function build(
+  lines: readonly Line[], line: Line, after: number, body: Mended, bold: TitleCut | null, kind: Pick<HeadingCandidate, 'group' | 'ordinal' | 'number' | 'printed'>,
+): HeadingCandidate {
+  const cut = bold ?? cutTitle(body.text);
   let title = sliceMended(body, 0, cut.titleEnd);
   const rest = cut.rest < body.text.length ? trimMended(sliceMended(body, cut.rest)) : null;
   let next = after;
   if (rest === null) {
-    while (continuesTitle(lines, title, next)) {
+    while (continuesTitle(lines, title, next, kind.printed !== null)) {
       title = joinMended([title, lines[next]!.body]);
       next += 1;
     }
@@ -73,23 +95,26 @@ function build(lines: readonly Line[], line: Line, after: number, body: Mended, 
   if (/[.;,]$/.test(title.text) && rest === null) quality *= wordCount(title.text) <= 6 ? 0.8 : 0.5;
   if (kind.group === 'bare') quality *= bareQuality(lines, line, title.text, next);
   if (line.bold || line.hashes > 0) quality = Math.max(quality, titleLikeness(title.text) > 0 ? 0.6 : 0);
-  return { ...kind, line: line.index, next, title: closedTitle(title), rest, quality };
+  return { ...kind, line: line.index, next, title: closedTitle(title), rest, quality, listed: line.marker !== null };
 }
 
-function continuesTitle(lines: readonly Line[], title: Mended, next: number): boolean {
+function continuesTitle(lines: readonly Line[], title: Mended, next: number, isNumbered: boolean): boolean {
   const above = lines[next - 1]!;
   const line = lines[next];
   if (line === undefined || line.blank || line.marker !== null || line.cells.length > 1 || /[.:]$/.test(title.text)) return false;
-  if (readPrintedNumber(line.body.text) !== null || title.text.length > 160) return false;
-  return isUpperCase(title.text) && isUpperCase(line.body.text) && above.bold === line.bold && title.text.length > 30;
+  if (readPrintedNumber(line.body.text) !== null || title.text.length > 160 || isNoHeading(line.body.text)) return false;
+  if (isUpperCase(title.text)) return isUpperCase(line.body.text) && above.bold === line.bold && title.text.length > 30;
+  if (above.bold && line.bold && isNumbered) return true;
+  const below = lines[next + 1];
+  return isNumbered && title.text.length > 45 && line.body.text.length < 60 && (below === undefined || below.blank)
+    && line.indent > above.indent && titleLikeness(`${title.text} ${line.body.text}`) > 0.3;
 }
 
 function bareQuality(lines: readonly Line[], line: Line, title: string, next: number): number {
   const below = lines[next];
-  const standing = isStandingTitle(title);
-  if (wordCount(title) > 10 || /[.;,!?]$/.test(title)) return 0;
+  if (wordCount(title) > 10 || /[.;,!?]$/.test(title) || line.cells.length > 1) return 0;
   const apart = below === undefined || below.blank;
-  if (standing) return apart || title !== line.body.text || /:$/.test(title) ? 1 : 0.8;
+  if (isStandingTitle(title)) return apart || title !== line.body.text || title.endsWith(':') ? 1 : 0.8;
   return apart ? 0.7 : 0.4;
 }
 
@@ -102,11 +127,12 @@ function wordCount(text: string): number {
   return normalTitle(text).split(' ').length;
 }
 
-function groupOf(printed: PrintedNumber): string | null {
+function groupOf(printed: PrintedNumber): string {
   if (printed.kind === 'WORD') return 'word';
   if (printed.kind === 'CODE') return 'code';
-  if (printed.kind === 'LETTER') return /[A-Z]/.test(printed.number) && printed.closing !== '()' ? 'letters' : null;
-  if (printed.kind === 'ROMAN') return /[IVX]/.test(printed.number) && printed.closing !== '()' ? 'roman' : null;
-  if (printed.depth === 1) return printed.closing === '()' ? 'bracketed' : printed.closing === ')' ? 'half-bracketed' : 'figures';
-  return printed.depth === 2 && printed.number.endsWith('.0') ? 'figures' : null;
+  if (printed.kind === 'LETTER') return /[A-Z]/.test(printed.number) && printed.closing !== '()' ? printed.depth > 1 ? 'under' : 'letters' : 'list';
+  if (printed.kind === 'ROMAN') return /[IVX]/.test(printed.number) && printed.closing !== '()' ? 'roman' : 'list';
+  if (printed.depth === 1) return printed.closing === '()' ? 'list' : printed.closing === ')' ? 'half-bracketed' : 'figures';
+  if (printed.depth > 2) return 'under';
+  return printed.number.endsWith('.0') ? 'figures' : `under ${printed.number.split('.')[0]}`;
 }

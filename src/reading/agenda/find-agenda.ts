@@ -1,45 +1,87 @@
 import type { Line } from '../layout/line.js';
+import { bodyStart } from './body-start.js';
 import { headingCandidates, type HeadingCandidate } from './candidates.js';
+import { entryTitle, findContents } from './contents-list.js';
 import type { AgendaHeading } from './heading.js';
 import { bestSequence } from './sequence.js';
-import { isStandingTitle, normalTitle } from './title-shape.js';
+import { subItems } from './sub-items.js';
+import { isRosterTitle, isStandingTitle, normalTitle } from './title-shape.js';
 
 const leastQuality = 0.3;
 
-const groupWeights: Record<string, number> = { word: 1.6, figures: 1, code: 1.1, 'half-bracketed': 0.8, bracketed: 0.6, letters: 0.9, roman: 0.9, capitals: 0.8, bold: 0.8, bare: 0.5 };
+const groupWeights: Record<string, number> = {
+  word: 1.6, figures: 1, code: 1.1, 'half-bracketed': 0.8, letters: 0.9, roman: 0.9, capitals: 0.8, bold: 0.8, 'bold-lead': 0.7, bare: 0.5, list: 0.3, under: 0,
+};
+
+/** The headings of the agenda items, and the lines of a list of contents that stands before them. */
+export interface Agenda {
+  headings: AgendaHeading[];
+  contents: ReadonlySet<number>;
+}
 
 /**
  * Finds the headings of the agenda items: of all ways in which lines of this text are headed, the one that makes the
- * best sequence of titles.
+ * best sequence of titles, and with it the sub-items and the standing items that are headed in another way.
  */
-export function findAgenda(lines: readonly Line[], isTaken: (line: Line) => boolean): AgendaHeading[] {
-  const candidates = headingCandidates(lines, isTaken).filter((candidate) => candidate.quality >= leastQuality);
+export function findAgenda(lines: readonly Line[], isTaken: (line: Line) => boolean): Agenda {
+  const contents = findContents(lines);
+  const taken = (line: Line): boolean => isTaken(line) || contents?.lines.has(line.index) === true;
+  const start = bodyStart(lines, isTaken);
+  const candidates = headingCandidates(lines, taken)
+    .filter((candidate) => candidate.printed !== null || candidate.line >= start)
+    .map((candidate) => (contents !== null && contents.titles.has(entryTitle(lines[candidate.line]!)) ? { ...candidate, quality: 1, rest: null } : candidate))
+    .filter((candidate) => candidate.quality >= leastQuality);
+  const listed = contents === null ? [] : candidates.filter((candidate) => contents.titles.has(entryTitle(lines[candidate.line]!)));
+  const main = bestGroup(candidates, listed);
+  const headings = [...main, ...subItems(main, candidates, lines), ...aroundNumbers(main, candidates)].sort((a, b) => a.line - b.line);
+  return { headings, contents: contents?.lines ?? new Set() };
+}
+
+function bestGroup(candidates: readonly HeadingCandidate[], listed: HeadingCandidate[]): HeadingCandidate[] {
   const groups = new Map<string, HeadingCandidate[]>();
-  for (const candidate of candidates) groups.set(candidate.group, [...(groups.get(candidate.group) ?? []), candidate]);
-  let best: HeadingCandidate[] = [];
-  let bestScore = 0.9;
+  for (const candidate of candidates) {
+    const members = groups.get(candidate.group);
+    if (members === undefined) groups.set(candidate.group, [candidate]);
+    else members.push(candidate);
+  }
+  let best: HeadingCandidate[] = listed;
+  let bestScore = listed.length > 0 ? scoreOf(listed, 1) : 0.9;
   for (const [group, members] of groups) {
-    const chosen = members[0]?.ordinal === null ? withoutRepeats(members) : bestSequence(members);
-    const score = chosen.reduce((sum, member) => sum + member.quality, 0) * (groupWeights[group] ?? 0.9);
+    const chosen = members[0]!.ordinal === null ? unrepeated(withoutRosterTitles(members)) : bestSequence(members);
+    const weight = group.startsWith('under ') ? 0.85 : groupWeights[group] ?? 0.9;
+    const score = scoreOf(chosen, weight);
     if (score > bestScore) {
       best = chosen;
       bestScore = score;
     }
   }
-  return withStandingItems(best, candidates);
+  return best;
 }
 
-function withoutRepeats(members: HeadingCandidate[]): HeadingCandidate[] {
+function scoreOf(members: readonly HeadingCandidate[], weight: number): number {
+  return members.reduce((sum, member) => sum + member.quality, 0) * weight;
+}
+
+/** Titles that come up several times ("Discussion") head parts of items. */
+function unrepeated(members: readonly HeadingCandidate[]): HeadingCandidate[] {
   const counts = new Map<string, number>();
   for (const member of members) counts.set(normalTitle(member.title.text), (counts.get(normalTitle(member.title.text)) ?? 0) + 1);
   return members.filter((member) => counts.get(normalTitle(member.title.text)) === 1);
 }
 
-function withStandingItems(chosen: HeadingCandidate[], candidates: HeadingCandidate[]): AgendaHeading[] {
-  const first = chosen[0];
-  if (first === undefined || first.ordinal === null) return chosen;
-  const lines = new Set(chosen.map((heading) => heading.line));
-  const added = candidates.filter((candidate) => candidate.ordinal === null && candidate.group !== 'bare' && candidate.line > first.line
-    && !lines.has(candidate.line) && candidate.rest === null && isStandingTitle(candidate.title.text));
-  return [...chosen, ...added].sort((a, b) => a.line - b.line);
+/** Before the first other heading, "Apologies" heads a part of the roster and no item. */
+function withoutRosterTitles(members: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const first = members.findIndex((member) => !isRosterTitle(member.title.text));
+  return first === -1 ? [] : members.slice(first);
+}
+
+/** Around numbered items: headings without a number that come before the first, and standing items behind it. */
+function aroundNumbers(main: readonly HeadingCandidate[], candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const first = main[0];
+  if (first === undefined || first.ordinal === null) return [];
+  const lines = new Set(main.map((heading) => heading.line));
+  const others = candidates.filter((candidate) => candidate.ordinal === null && candidate.group !== 'bare' && candidate.group !== 'bold-lead' && !lines.has(candidate.line));
+  const before = withoutRosterTitles(others.filter((candidate) => candidate.line < first.line));
+  const behind = others.filter((candidate) => candidate.line > first.line && candidate.rest === null && isStandingTitle(candidate.title.text) && !isRosterTitle(candidate.title.text));
+  return [...before, ...behind];
 }

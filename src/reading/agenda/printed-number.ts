@@ -74,6 +74,8 @@ function readFigures(head: string): PrintedNumber | null {
 }
 
 function readLetters(head: string): PrintedNumber | null {
+  const under = /^([A-Z])\.(\d{1,2})[.):]?\s+(?=\S)/.exec(head);
+  if (under !== null) return { kind: 'LETTER', number: `${under[1]}.${under[2]}`, ordinal: Number(under[2]), depth: 2, closing: '.', end: under[0].length };
   const match = /^([A-Za-z]|[IVX]{2,6}|[ivx]{2,6})([.)])\s+(?=\S)/.exec(head);
   if (match === null) return null;
   const number = match[1]!;

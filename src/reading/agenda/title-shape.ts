@@ -38,6 +38,11 @@ export function isStandingTitle(text: string): boolean {
     || standingTitles.some((title) => lower === title || lower.startsWith(`${title} `) && wordsOf(lower, 14).length <= 12 && titleTail(lower.slice(title.length)));
 }
 
+/** Whether a title can head a part of the roster as well as an item. */
+export function isRosterTitle(text: string): boolean {
+  return /^(?:apolog(?:y|ies)(?: for absence)?|attendance|attendees|present|absent|regrets|leave of absence|members present|quorum|apologies and leave of absence|register of attendance)$/.test(normalTitle(text));
+}
+
 /** A title in lower case without closing signs, straight apostrophes. */
 export function normalTitle(text: string): string {
   return text.slice(0, longestTitle).toLowerCase().replaceAll('’', '\'').replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
@@ -62,6 +67,14 @@ export function cutTitle(text: string): TitleCut {
     if (prose || standing) return { titleEnd: match.index, rest: text.length - rest.length };
   }
   return whole;
+}
+
+/** Parts a line that begins its sentence with a title in capitals ("FINANCE REPORT was received"): the whole line is text. */
+export function capitalLead(text: string): TitleCut | null {
+  const match = /^(?:[\p{Lu}\d&'’/,-]+\s){1,8}(?=\p{Ll})/u.exec(text.slice(0, longestTitle));
+  const title = match?.[0].trim() ?? '';
+  if (title.replaceAll(/[^\p{L}]/gu, '').length < 8 || !isUpperCase(title)) return null;
+  return wordsOf(title).length > 1 || isStandingTitle(title) ? { titleEnd: title.length, rest: 0 } : null;
 }
 
 /** Whether a text reads as running prose rather than as a title. */

@@ -1,9 +1,9 @@
 import type { Mended, Piece } from '../mended.js';
 
-/** A line without its marks of emphasis, and whether (nearly) all of it was emphasised. */
+/** A line without its marks of emphasis; `strong` are the units of it that were printed bold, in order. */
 export interface Unmarked {
   body: Mended;
-  bold: boolean;
+  strong: { from: number; to: number }[];
 }
 
 interface Mark {
@@ -20,7 +20,7 @@ interface Mark {
  */
 export function withoutEmphasis(line: string, start: number): Unmarked {
   const marks = emphasisMarks(line);
-  const cuts = [...marks.cuts, ...escapeCuts(line), ...linkCuts(line)].sort((a, b) => a.from - b.from);
+  const cuts = [...marks.cuts, ...escapeCuts(line), ...linkCuts(line), ...tagCuts(line)].sort((a, b) => a.from - b.from);
   const pieces: Piece[] = [];
   const texts: string[] = [];
   let at = 0;
@@ -36,19 +36,34 @@ export function withoutEmphasis(line: string, start: number): Unmarked {
     from = Math.max(from, cut.to);
   }
   keep(line.length);
-  return { body: { text: texts.join(''), pieces }, bold: marks.bold };
+  return { body: { text: texts.join(''), pieces }, strong: strongUnits(marks.strong, pieces, start) };
 }
 
-function emphasisMarks(line: string): { cuts: { from: number; to: number }[]; bold: boolean } {
+function strongUnits(ranges: readonly { from: number; to: number }[], pieces: readonly Piece[], start: number): { from: number; to: number }[] {
+  let index = 0;
+  return ranges.flatMap((range) => {
+    while (index < pieces.length && pieces[index]!.start - start + pieces[index]!.length <= range.from) index += 1;
+    const piece = pieces[index];
+    if (piece === undefined) return [];
+    const from = piece.at + Math.max(range.from - (piece.start - start), 0);
+    let last = index;
+    while (last + 1 < pieces.length && pieces[last + 1]!.start - start < range.to) last += 1;
+    const end = pieces[last]!;
+    const to = end.at + Math.min(range.to - (end.start - start), end.length);
+    return to > from ? [{ from, to }] : [];
+  });
+}
+
+function emphasisMarks(line: string): { cuts: { from: number; to: number }[]; strong: { from: number; to: number }[] } {
   const cuts: { from: number; to: number }[] = [];
+  const strong: { from: number; to: number }[] = [];
   const open = new Map<string, Mark>();
-  let strongLetters = 0;
   for (const mark of findMarks(line)) {
     const opener = open.get(mark.sign);
     if (opener !== undefined && mark.closes) {
       open.delete(mark.sign);
       cuts.push(opener, mark);
-      if (mark.sign.length > 1) strongLetters += letters(line.slice(opener.to, mark.from));
+      if (mark.sign.length > 1) strong.push({ from: opener.to, to: mark.from });
       continue;
     }
     if (mark.opens && opener === undefined) open.set(mark.sign, mark);
@@ -56,7 +71,7 @@ function emphasisMarks(line: string): { cuts: { from: number; to: number }[]; bo
   }
   const stray = open.get('**');
   if (stray !== undefined) cuts.push(stray);
-  return { cuts, bold: strongLetters > 0 && strongLetters >= 0.8 * letters(line) };
+  return { cuts, strong: strong.sort((a, b) => a.from - b.from) };
 }
 
 function findMarks(line: string): Mark[] {
@@ -122,10 +137,10 @@ function linkTargetEnd(line: string, from: number): number {
   return -1;
 }
 
-function letters(text: string): number {
-  let count = 0;
-  for (const unit of text) if (isWordUnit(unit)) count += 1;
-  return count;
+const tags = /<\/?(?:sub|sup|b|i|u|em|strong|small|p|div|span|br|center|details|summary)\s?\/?>/gi;
+
+function tagCuts(line: string): { from: number; to: number }[] {
+  return line.includes('<') ? [...line.matchAll(tags)].map((tag) => ({ from: tag.index, to: tag.index + tag[0].length })) : [];
 }
 
 function isWordUnit(unit: string): boolean {

@@ -15,8 +15,10 @@ export interface Line {
   marker: string | null;
   /** Level of a Markdown heading, 1 to 6; 0 for none. An underlined line counts as one. */
   hashes: number;
-  /** All of the line is emphasised. */
+  /** (Nearly) all of the line is printed bold. */
   bold: boolean;
+  /** The units of `body` that are printed bold, in order. */
+  strong: readonly { from: number; to: number }[];
   /** The text without indent, list marker, heading marks and emphasis. */
   body: Mended;
   /** The cells of a table row (split at tabs or bars, empty ones kept); one cell for a plain line. */

@@ -1,5 +1,5 @@
 /** Words of group headings in a roster that say that those listed came, in lower case. */
-export const presentWords: ReadonlySet<string> = new Set(['present', 'attendance', 'attending', 'attended', 'attendees', 'attendee', 'participants', 'participant', 'participating', 'attendants', 'roll', 'participation', 'joined', 'joining']);
+export const presentWords: ReadonlySet<string> = new Set(['present', 'attendance', 'attending', 'attended', 'attendees', 'attendee', 'participants', 'participant', 'participating', 'attendants', 'roll', 'participation', 'joined', 'joining', 'there', 'register', 'rollcall', 'dialled', 'dialed']);
 
 /** Words of group headings that say that those listed sent their apologies. */
 export const apologyWords: ReadonlySet<string> = new Set(['apologies', 'apology', 'apologised', 'regrets', 'excused', 'leave']);
@@ -15,7 +15,7 @@ export const memberWords: ReadonlySet<string> = new Set([
 
 /** Words that name staff and advisers. */
 export const officerWords: ReadonlySet<string> = new Set([
-  'officer', 'officers', 'staff', 'advisers', 'advisors', 'adviser', 'advisor', 'employees', 'administration', 'management', 'officials', 'consultants', 'professional', 'executives', 'department', 'counsel',
+  'officer', 'officers', 'staff', 'advisers', 'advisors', 'adviser', 'advisor', 'employees', 'administration', 'management', 'officials', 'consultants', 'professional', 'executives', 'department', 'counsel', 'employee', 'personnel', 'official',
 ]);
 
 /** Words that name those who present something. */
@@ -23,12 +23,12 @@ export const presenterWords: ReadonlySet<string> = new Set(['presentations', 'pr
 
 /** Words that name those who keep the record. */
 export const secretariatWords: ReadonlySet<string> = new Set([
-  'secretariat', 'clerk', 'clerks', 'scribe', 'scribes', 'minutes', 'minute', 'minutetaker', 'notetaker', 'notes', 'note', 'taker', 'secretary', 'recorder', 'recording', 'taken', 'scribing', 'rapporteur', 'scribenick',
+  'secretariat', 'clerk', 'clerks', 'scribe', 'scribes', 'minutes', 'minute', 'minutetaker', 'notetaker', 'notes', 'note', 'taker', 'secretary', 'recorder', 'recording', 'taken', 'scribing', 'rapporteur', 'recorded', 'recorders', 'stenographer', 'minuting',
 ]);
 
 /** Words that name those who only watch. */
 export const observerWords: ReadonlySet<string> = new Set([
-  'observers', 'observer', 'guests', 'guest', 'visitors', 'visitor', 'public', 'press', 'media', 'audience', 'invitees', 'invited', 'community', 'residents', 'gallery', 'citizens',
+  'observers', 'observer', 'guests', 'guest', 'visitors', 'visitor', 'public', 'press', 'media', 'audience', 'invitees', 'invited', 'community', 'residents', 'gallery', 'citizens', 'observing', 'watching',
 ]);
 
 /** Words that name who leads the meeting. */
@@ -39,5 +39,5 @@ export const fillerWords: ReadonlySet<string> = new Set([
   'and', 'of', 'the', 'in', 'for', 'also', 'others', 'other', 'lead', 'supporting', 'support', 'senior', 'non', 'not', 'non-voting', 'from', 'by', 'at', 'were', 'was', 'those', 'following', 'list', 'name', 'names', 'meeting', 'city', 'town', 'county', 'parish',
   'school', 'district', 'village', 'borough', 'with', 'without', 'call', 'all', 'any', 'as', 'follows', 'full', 'ex-officio', 'ex', 'officio', 'external', 'internal', 'independent', 'lay', 'additional', 'permanent', 'ordinary', 'associate', 'co-opted', 'appointed',
   'remote', 'remotely', 'online', 'virtual', 'virtually', 'via', 'zoom', 'teams', 'telephone', 'phone', 'video', 'person', 'on', 'received', 'attend', 'able', 'unable', 'to', 'did', 'to', 'who', 'are', 'is', 'have', 'been', 'sent', 'given', 'only', 'part', 'partial',
-  'representatives', 'representative', 'partner', 'partners', 'agency', 'agencies', 'ward', 'local', 'national', 'regional', 'group', 'team', 'unit', 'corporate', 'technical', 'working', 'steering', 'key', 'main', 'record', 'planning', 'zoning',
+  'representatives', 'representative', 'partner', 'partners', 'agency', 'agencies', 'ward', 'local', 'national', 'regional', 'group', 'team', 'unit', 'corporate', 'technical', 'working', 'steering', 'key', 'main', 'record', 'planning', 'zoning', 'part', 'sheet', 'room', 'site', 'item', 'items', 'agenda', 'individual', 'dial', 'call', 'conference', 'excluding', 'including', 'trust', 'ccg', 'presiding',
 ]);

@@ -1,52 +1,70 @@
-import { sliceMended, trimMended } from '../layout/mended-text.js';
+import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
-import type { PrintedRole } from '../printed.js';
 import type { RosterEntry } from './entry.js';
 import type { RosterGroup } from './group-heading.js';
 import type { ReadName } from './name.js';
 import { readInitials, readNote, type Note } from './note.js';
+import { splitRemarks } from './remarks.js';
 import { readRoles } from './roles.js';
 
-/** What stands in a group for all of its entries: the heading, and the item that they are listed for. */
+/** What stands in a group for all of its entries: the heading (null in a sentence), and the items that they are listed for. */
 export interface RosterContext {
-  group: RosterGroup | null;
+  group: RosterGroup;
   presents: string[];
+  /** The list stands in a sentence and may begin with words of its own ("the trustees Ann Lee and Bo Ray"). */
+  inSentence: boolean;
+  /** People go by one word, as in projects where a scribe writes down who says what. */
+  nicks: boolean;
 }
 
 /** Builds an entry from a name and the parts printed behind it, each a role, initials or a remark. */
-export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[], context: RosterContext, whole: Mended, shared: readonly PrintedRole[] = []): RosterEntry {
+export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[], context: RosterContext, whole: Mended): RosterEntry {
   const { group } = context;
-  const printedName = sliceMended(text, name.from, name.to);
   const entry: RosterEntry = {
-    name: trimMended(printedName),
-    honorific: name.honorific === null ? null : text.text.slice(name.honorific.from, name.honorific.to).replace(/:$/, ''),
-    postNominal: name.postNominal === null ? null : text.text.slice(name.postNominal.from, name.postNominal.to).replace(/^\(|\)$/g, ''),
+    name: nameText(text, name),
+    honorific: name.honorific === null ? null : text.text.slice(name.honorific.from, name.honorific.to).replace(/:$/, '').replace(/^the\s/i, ''),
+    postNominal: name.postNominal === null ? null : text.text.slice(name.postNominal.from, name.postNominal.to),
     initials: null,
-    status: group?.status ?? 'PRESENT',
-    capacity: group?.capacity ?? 'UNSPECIFIED',
-    chair: group?.chair ?? false,
-    mode: group?.mode ?? 'UNKNOWN',
+    status: group.status,
+    capacity: group.capacity,
+    chair: group.chair,
+    mode: group.mode,
     roles: [],
     presents: [...context.presents],
     substituteFor: null,
+    substitutedBy: null,
     arrived: null,
     left: null,
-    groupHeading: group?.heading ?? null,
+    groupHeading: group.heading === '' ? null : group.heading,
+    firm: group.strong,
     whole,
   };
   const roleParts: string[] = [];
-  for (const part of parts) {
+  let chairWord: string | null = null;
+  for (const part of parts.flatMap((piece) => splitRemarks(piece, entry.name.text))) {
     const initials = entry.initials === null ? readInitials(part.text, entry.name.text) : null;
-    if (initials !== null) {
-      entry.initials = initials;
-      continue;
+    const note = initials === null ? readNote(part.text) : null;
+    if (initials !== null) entry.initials = initials;
+    else if (note === null) roleParts.push(part.text.trim());
+    else {
+      if (note.chair === true && !/\bin the chair|chairing|presid/i.test(part.text)) chairWord = part.text.trim();
+      applyNote(entry, note);
     }
-    const note = readNote(part.text);
-    if (note === null) roleParts.push(part.text.trim());
-    else applyNote(entry, note);
   }
-  entry.roles = [...readRoles(roleParts), ...shared];
+  entry.roles = readRoles(roleParts);
+  if (chairWord !== null && entry.status !== 'PRESENT') {
+    entry.chair = false;
+    entry.roles = readRoles([chairWord, ...roleParts]);
+  }
   return entry;
+}
+
+function nameText(text: Mended, name: ReadName): Mended {
+  const printed = sliceMended(text, name.from, name.to);
+  const called = /^\p{Lu}\.? \((\p{Lu}\p{Ll}+)\) /u.exec(printed.text);
+  if (called === null) return trimMended(printed);
+  const from = printed.text.indexOf(called[1]!);
+  return joinMended([sliceMended(printed, from, from + called[1]!.length), sliceMended(printed, called[0].length)]);
 }
 
 function applyNote(entry: RosterEntry, note: Note): void {
@@ -56,6 +74,7 @@ function applyNote(entry: RosterEntry, note: Note): void {
   entry.arrived = note.arrived ?? entry.arrived;
   entry.left = note.left ?? entry.left;
   entry.substituteFor = note.substituteFor ?? entry.substituteFor;
+  entry.substitutedBy = note.substitutedBy ?? entry.substitutedBy;
   if (note.secretariat === true) entry.capacity = 'SECRETARIAT';
   entry.presents.push(...(note.presents ?? []));
 }

@@ -14,8 +14,12 @@ export interface RosterEntry {
   roles: PrintedRole[];
   presents: string[];
   substituteFor: string | null;
+  /** Who is there in this person's place, as printed beside the name. */
+  substitutedBy: string | null;
   arrived: string | null;
   left: string | null;
   groupHeading: string | null;
+  /** The group's heading itself says who was present or missing. */
+  firm: boolean;
   whole: Mended;
 }

@@ -20,15 +20,18 @@ export interface RosterGroup {
 const longestHeading = 90;
 const mostWords = 9;
 const wordSets = [presentWords, apologyWords, absentWords, memberWords, officerWords, presenterWords, secretariatWords, observerWords, chairWords];
+const places = /^(?:in the room|in person|in-person|on site|on-site|online|by phone|by telephone|by video|remotely|remote|virtually|virtual|via zoom|via teams|zoom|teams|on the call|on zoom|on teams|administration)$/i;
+const remotePlaces = /\b(?:online|phone|telephone|video|remotely|remote|virtually|virtual|zoom|teams|call|dialled|dialed|conference)\b/i;
 
 /** Reads a line that opens a group of the roster, with or without names behind it; null where it is none. */
 export function readGroupHeading(text: string): RosterGroup | null {
   const cut = headingCut(text);
-  const heading = text.slice(0, cut.end).trim();
-  const words = wordsOf(heading.replaceAll('/', ' '), mostWords + 1).map((word) => bareWord(word.text)).filter((word) => word !== '');
-  if (words.length === 0 || words.length > mostWords) return null;
-  if (!words.every((word) => fillerWords.has(word) || wordSets.some((set) => set.has(word)))) return null;
-  if (!words.some((word) => wordSets.some((set) => set.has(word)))) return null;
+  const heading = text.slice(0, cut.end).trim().replace(/\s?[([](?:\d{1,3}|[A-Z]{1,3})[)\]]$/, '');
+  const words = wordsOf(heading.replaceAll(/[/()]/g, ' '), mostWords + 1).map((word) => bareWord(word.text)).filter((word) => word !== '');
+  if (words.length === 0 || words.length > mostWords || !/^[\p{Lu}\p{Ll}]/u.test(heading)) return null;
+  const place = places.test(heading);
+  const known = (word: string): boolean => wordSets.some((set) => set.has(word));
+  if (!place && (!words.every((word) => fillerWords.has(word) || known(word)) || !words.some(known))) return null;
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const excused = has(apologyWords);
   const absent = !excused && (has(absentWords) || (words.includes('not') || words.includes('unable')) && has(presentWords));
@@ -37,34 +40,33 @@ export function readGroupHeading(text: string): RosterGroup | null {
     heading: heading.replace(/[:–—-]+$/, '').trim(),
     status,
     capacity: capacityOf(words, status),
-    mode: words.some((word) => remoteWords.has(word)) ? 'REMOTE' : 'UNKNOWN',
-    chair: has(chairWords) && !has(memberWords) && status === 'PRESENT',
-    strong: has(presentWords) || excused || absent,
+    mode: remotePlaces.test(heading) ? 'REMOTE' : place && !/administration/i.test(heading) ? 'IN_PERSON' : 'UNKNOWN',
+    chair: has(chairWords) && !has(memberWords) && status === 'PRESENT' && !words.includes('vice') && !words.includes('deputy'),
+    strong: has(presentWords) || excused || absent || place && !/administration/i.test(heading),
     rest: cut.rest,
   };
 }
 
-const remoteWords = new Set(['remote', 'remotely', 'online', 'virtual', 'virtually', 'via', 'zoom', 'teams', 'telephone', 'phone', 'video']);
-
-function capacityOf(words: string[], status: Status): Capacity {
+function capacityOf(words: readonly string[], status: Status): Capacity {
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const says = (...wanted: string[]): boolean => wanted.some((word) => words.includes(word));
   if (has(presenterWords)) return 'PRESENTER';
   if (has(secretariatWords)) return 'SECRETARIAT';
   if (has(observerWords)) return 'OBSERVER';
-  const onlyBoard = words.includes('board') && has(officerWords);
-  if (has(officerWords) && !onlyBoard) return 'OFFICER';
-  if (has(memberWords)) return words.some((word) => ['non-voting', 'other', 'others', 'also'].includes(word)) && !onlyBoard && !words.includes('members') ? 'OFFICER' : 'BOARD';
+  const mixed = says('board') && has(officerWords);
+  if (says('administration') || has(officerWords) && !mixed) return 'OFFICER';
   if (has(chairWords)) return 'BOARD';
+  if (has(memberWords)) return says('non-voting') && !says('voting') ? 'OFFICER' : 'BOARD';
   if (status !== 'PRESENT') return 'UNSPECIFIED';
-  if (words.includes('also') || words.includes('others') || words.includes('other')) return words.includes('present') ? 'OBSERVER' : 'OFFICER';
-  if (words.includes('in') && words.includes('attendance')) return 'OFFICER';
+  if (says('also', 'others', 'other', 'additional')) return says('present', 'there') && !says('attendance') ? 'OBSERVER' : 'OFFICER';
+  if (says('attendance') && says('in') || says('attending')) return 'OFFICER';
   return 'BOARD';
 }
 
 function headingCut(text: string): { end: number; rest: number } {
   const head = text.slice(0, longestHeading);
-  const match = /:|\t|\s[–—-]\s/.exec(head);
+  const match = /:|\t|\s[–—-]+\s|\s{3,}/.exec(head);
   if (match === null) return { end: text.length > longestHeading ? 0 : text.length, rest: text.length };
   const behind = text.slice(match.index + match[0].length);
-  return { end: match.index, rest: text.length - behind.trimStart().length };
+  return { end: match.index, rest: text.length - behind.replace(/^[\s–—-]+/, '').length };
 }

@@ -1,9 +1,9 @@
 import { bodyNouns } from '../lexicon/body-nouns.js';
 import { nameParticles } from '../lexicon/name-particles.js';
+import { notNames } from '../lexicon/not-names.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
 import { postNominals } from '../lexicon/post-nominals.js';
 import { postHeads } from '../lexicon/titles-of-posts.js';
-import { notNames } from '../lexicon/not-names.js';
 import { bareWord, wordsOf, type Word } from '../words/tokens.js';
 import { readHonorific } from './honorific.js';
 
@@ -24,7 +24,7 @@ export interface ReadName {
 const longestLook = 160;
 const mostNameWords = 5;
 
-/** Reads the name of a person at the start of a text; null where it does not begin with one. A single word counts only behind a title. */
+/** Reads the name of a person at the start of a text; null where it does not begin with one. A single word counts only behind a title, or where `single` allows it. */
 export function readName(text: string, options: { single: boolean } = { single: false }): ReadName | null {
   const words = wordsOf(text.slice(0, longestLook), 16);
   const inner = words.slice(0, breakAt(words));
@@ -32,13 +32,13 @@ export function readName(text: string, options: { single: boolean } = { single: 
   const first = title.count;
   let count = 0;
   while (first + count < inner.length && count < mostNameWords && isNameWord(inner, first + count, count)) count += 1;
-  while (count > 0 && nameParticles.has(bareWord(inner[first + count - 1]!.text)) && /^\p{Ll}/u.test(inner[first + count - 1]!.text)) count -= 1;
+  while (count > 0 && isParticle(inner[first + count - 1]!)) count -= 1;
   const nameWords = inner.slice(first, first + count);
-  if (nameWords.length === 0 || !nameWords.some((word) => /\p{L}{2}/u.test(word.text))) return null;
+  if (!nameWords.some((word) => /\p{L}{2}/u.test(word.text))) return null;
   if (count === 1 && title.count === 0 && !options.single) return null;
   const last = nameWords.at(-1)!;
-  const to = last.from + last.text.replace(/[,;:.]+$/, '').length;
   const from = nameWords[0]!.from;
+  const to = last.from + last.text.replace(/[,;:.]+$/, '').length;
   const letters = readPostNominals(text, words, first + count, last);
   return {
     honorific: first === 0 ? null : { from: words[0]!.from, to: words[first - 1]!.to },
@@ -52,20 +52,40 @@ export function readName(text: string, options: { single: boolean } = { single: 
 }
 
 function breakAt(words: readonly Word[]): number {
-  const at = words.findIndex((word) => /[,;:]$/.test(word.text) || /^[(\[–—-]/.test(word.text));
+  const at = words.findIndex((word, index) => /[,;:]$/.test(word.text) || startsRemark(words, index));
   if (at === -1) return words.length;
-  return /^[(\[–—-]/.test(words[at]!.text) ? at : at + 1;
+  return startsRemark(words, at) ? at : at + 1;
+}
+
+function startsRemark(words: readonly Word[], index: number): boolean {
+  const word = words[index]!.text;
+  if (isCallName(words, index)) return false;
+  return /^[(\[<@–—-]/.test(word);
+}
+
+/** "G (Glenys) Lee": the name somebody goes by, between initial and surname. */
+function isCallName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? '';
+  return index > 0 && /^\(\p{Lu}\p{Ll}+\)$/u.test(words[index]!.text) && /^\p{Lu}[\p{L}'’-]+$/u.test(next) && /^(?:\p{Lu}\.?|\p{Lu}\p{Ll}+)$/u.test(words[index - 1]!.text) && !organisationWords.has(bareWord(next));
+}
+
+function isParticle(word: Word): boolean {
+  return nameParticles.has(bareWord(word.text)) && /^\p{Ll}/u.test(word.text);
 }
 
 function isNameWord(words: readonly Word[], index: number, position: number): boolean {
   const printed = words[index]!.text.replace(/[,;:]+$/, '');
   const bare = bareWord(printed);
+  if (isCallName(words, index)) return true;
   if (position > 0 && isPostNominal(printed)) return false;
-  if (position > 0 && nameParticles.has(bare) && index + 1 < words.length) return true;
-  if (position === 0 && nameParticles.has(bare) && index + 1 < words.length && /^\p{L}/u.test(words[index + 1]!.text) && /^\p{Lu}/u.test(words[index + 1]!.text)) return true;
-  if (!/^["“'‘]?\p{Lu}[\p{L}\p{M}'’.\-‑]*["”'’]?$/u.test(printed)) return false;
-  if (organisationWords.has(bare) || postHeads.has(bare) || notNames.has(bare)) return false;
-  return !(bodyNouns.has(bare) && position > 0) && !(position === 0 && bodyNouns.has(bare));
+  if (nameParticles.has(bare) && startsWithCapital(words, index + 1)) return true;
+  if (!/^["“'‘]?(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}'’._–\-‑]*["”'’]?$/u.test(printed)) return false;
+  return !organisationWords.has(bare) && !postHeads.has(bare) && !notNames.has(bare) && !bodyNouns.has(bare);
+}
+
+function startsWithCapital(words: readonly Word[], index: number): boolean {
+  const next = words[index]?.text ?? '';
+  return /^(?:\p{Lu}|[dl]['’]\p{Lu})/u.test(next) || nameParticles.has(bareWord(next)) && /^\p{Lu}/u.test(words[index + 1]?.text ?? '');
 }
 
 function isPostNominal(printed: string): boolean {
@@ -75,12 +95,11 @@ function isPostNominal(printed: string): boolean {
 function readPostNominals(text: string, words: readonly Word[], from: number, last: Word): { from: number; to: number } | null {
   if (/[;:]$/.test(last.text)) return null;
   let index = from;
-  while (index < words.length && isPostNominal(words[index]!.text.replace(/[,;:()]+$/, '').replace(/^\(/, ''))) {
+  while (index < words.length && isPostNominal(words[index]!.text.replace(/[,;:()]+$/, ''))) {
     index += 1;
     if (/[;:]$/.test(words[index - 1]!.text)) break;
   }
   if (index === from) return null;
-  const start = words[from]!.from;
   const final = words[index - 1]!;
-  return { from: start, to: final.from + text.slice(final.from, final.to).replace(/[,;:]+$/, '').length };
+  return { from: words[from]!.from, to: final.from + text.slice(final.from, final.to).replace(/[,;:)]+$/, '').length };
 }

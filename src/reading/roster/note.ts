@@ -7,73 +7,103 @@ export interface Note {
   chair?: boolean;
   status?: Status;
   mode?: Mode;
-  initials?: string;
   arrived?: string;
   left?: string;
+  /** The person is there in the place of this one. */
   substituteFor?: string;
+  /** This one is there in the person's place. */
+  substitutedBy?: string;
   secretariat?: boolean;
-  observer?: boolean;
   presents?: string[];
-  /** A remark that tells nothing the roster keeps. */
-  idle?: boolean;
 }
 
-const chairNotes = new Set([
-  'chair', 'the chair', 'in the chair', 'chairman', 'chairwoman', 'chairperson', 'chairing', 'presiding', 'meeting chair', 'acting chair', 'acting chairman', 'acting chairperson',
-  'chair of the meeting', 'chair for the meeting', 'in chair', 'chaired', 'presiding officer', 'chair of meeting', 'chair person', 'moderator', 'co-chair', 'chairing the meeting', 'independent chair', 'chair presiding', 'presided', 'chair of the board', 'chair of the committee', 'convener', 'convenor', 'cathaoirleach', 'an cathaoirleach', 'committee chair', 'board chair', 'council chair', 'chair of the panel', 'chair of council',
+const chairNote = /^(?:(?:the|trust|board|council|committee|independent|meeting|panel|forum|group|acting|interim|partnership|wg|co) ?-?)?(?:chair|chairman|chairwoman|chairperson|cathaoirleach|an cathaoirleach|convener|convenor|moderator)(?: person)?(?: (?:of|for) (?:the )?(?:meeting|board|committee|panel|council|group|partnership))?$/;
+const chairing = /^(?:in the chair|in chair|chairing|chairing the meeting|presiding|presiding officer|presided|chaired|took the chair|chair presiding|meeting chair|in the chair for .{1,40})$/;
+const secretariatNotes = new Set([
+  'minutes', 'minute taker', 'minute-taker', 'note taker', 'note-taker', 'notes', 'notetaker', 'scribe', 'minuting', 'taking minutes', 'taking the minutes', 'minutes secretary', 'minute secretary', 'recording', 'scribing', 'for minutes', 'minute taking', 'for the minutes',
 ]);
-const secretariatNotes = new Set(['minutes', 'minute taker', 'minute-taker', 'note taker', 'note-taker', 'notes', 'notetaker', 'scribe', 'minuting', 'taking minutes', 'taking the minutes', 'minutes secretary', 'minute secretary', 'secretary to the meeting', 'recording', 'scribing']);
-const idleNotes = new Set(['part', 'part meeting', 'part of meeting', 'for part of the meeting', 'by invitation', 'invited', 'in attendance', 'present', 'voting', 'non-voting', 'voting member', 'non-voting member', 'interim', 'acting', 'she/her', 'he/him', 'they/them', 'ex officio', 'ex-officio', 'member', 'board member', 'committee member', 'tsc', 'host']);
+const idleNotes = new Set([
+  'part', 'part meeting', 'part of meeting', 'for part of the meeting', 'part time', 'by invitation', 'invited', 'in attendance', 'voting', 'non-voting', 'voting member', 'non-voting member', 'she/her', 'he/him', 'they/them', 'host', 'signed', 'holiday', 'illness', 'sickness', 'work', 'personal', 'unwell',
+]);
 
 /** Reads a remark beside a name; null where it is none (it is a post or a body, then). */
 export function readNote(text: string): Note | null {
   const printed = text.trim().replace(/[.]$/, '');
   const lower = printed.toLowerCase().replace(/[–—]/g, '-');
-  if (lower === '') return { idle: true };
-  if (chairNotes.has(lower)) return { chair: true };
+  if (!/[\p{L}\p{N}✓✔✗✘]/u.test(lower)) return {};
+  if (chairNote.test(lower) || chairing.test(lower)) return { chair: true };
   if (secretariatNotes.has(lower)) return { secretariat: true };
-  const presence = readPresence(lower);
-  if (presence !== null) return presence;
-  const substitute = /^(?:\(?(?:as |a )?(?:substitute|substituting|sub|subbing|deputising|deputizing|deputy|deputed|standing in|attending|alternate|proxy|in place|stand-in|representing|on behalf)\s?(?:for|of)|in place of|instead of|on behalf of|for)\s+(.{3,80})$/i.exec(printed);
-  if (substitute !== null && /^\p{Lu}/u.test(substitute[1]!)) return { substituteFor: substitute[1]!.trim() };
-  const items = /^(?:for |agenda )?(?:agenda )?(?:items?|minutes?)\s?(?:no\.?s?\s?)?([\d.,\s&–-]{1,40}(?:and\s?[\d.]{1,8})?)(?:\s?only)?$/i.exec(printed);
-  if (items !== null) return { presents: items[1]!.match(/\d+(?:\.\d+)*/g) ?? [] };
-  return readMovement(lower) ?? (idleNotes.has(lower) ? { idle: true } : null);
+  return readPresence(lower) ?? readSubstitute(printed) ?? readItems(printed) ?? readMovement(lower) ?? (idleNotes.has(lower) ? {} : null);
 }
 
 function readPresence(lower: string): Note | null {
-  if (/^(?:apologies|apology|apols|apologies received|apologies sent|regrets|excused|excused absence|absent with apologies|with apologies|apologies given)$/.test(lower)) return { status: 'APOLOGIES' };
-  if (/^(?:absent|not present|did not attend|unexcused|absent without apologies|no apologies)$/.test(lower)) return { status: 'ABSENT' };
-  if (/^(?:in[- ]person|on site|in the room)$/.test(lower)) return { mode: 'IN_PERSON' };
-  const remote = /^(?:present |attended |attending |joined |joining |participating |participated )?(?:by|via|on|through|over)?\s?(?:the )?(?:phone|telephone|tele-?conference|video(?: ?-?conference| ?link| ?call)?|vc|zoom|teams|ms teams|microsoft teams|webex|skype|google meet|conference call|remote link|remote|remotely|online|virtual|virtually|electronic means|dial-?in|dialled in)$/;
+  if (/^(?:apologies|apology|apols?|regrets|excused|ap)(?: (?:received|sent|given|absence|noted))?$|^(?:absent with |with )apolog(?:y|ies)$|^absent \(?excused\)?$/.test(lower)) return { status: 'APOLOGIES' };
+  if (/^(?:absent|not present|did not attend|unexcused|absent without apologies|no apologies|absent - unexcused|dna)$/.test(lower)) return { status: 'ABSENT' };
+  if (/^(?:present|attended|yes|signed|in attendance)$/.test(lower)) return { status: 'PRESENT' };
+  if (/^(?:(?:present |attended )?in[- ]person|on site|in the room)$/.test(lower)) return { mode: 'IN_PERSON' };
   return remote.test(lower) ? { mode: 'REMOTE' } : null;
+}
+
+const remote = /^(?:present |attended |attending |joined |joining |participating |participated |attendance )?(?:by|via|on|through|over|using)?\s?(?:the )?(?:phone|telephone|tele-?conference|conference phone|video(?: ?-?conference| ?-?conferencing| ?link| ?call)?|vc|zoom|teams|ms teams|microsoft teams|webex|skype|google meet|conference call|remote link|remote|remotely|online|virtual|virtually|electronic means|dial-?in|dialled in|dialed in|audio|audio link|remote participation|teleconference)$/;
+
+function readSubstitute(printed: string): Note | null {
+  const forOther = /^(?:(?:as |a |an )?(?:substitute|substituting|sub|subbing|deputising|deputizing|deputy|deputed|standing in|stand-in|attending|attended|alternate|proxy|delegate)\s?(?:for|of)|in place of|instead of|on behalf of|representing|for)\s+(?:the\s)?(\p{Lu}.{2,80})$/u.exec(printed);
+  if (forOther !== null && isPerson(forOther[1]!)) return { substituteFor: forOther[1]!.trim() };
+  const byOther = /^(?:represented by|substituted by|deputised by|deputized by|replaced by|substitute:?|deputy:?|alternate:?)\s+(\p{Lu}.{2,80})$/u.exec(printed) ?? /^(\p{Lu}.{2,80}?)\s(?:deputising|deputizing|deputised|substituting|substituted|attending|attended|representing|to attend|as substitute|standing in|in place|attending instead)$/u.exec(printed);
+  return byOther !== null && isPerson(byOther[1]!) ? { substitutedBy: byOther[1]!.trim() } : null;
+}
+
+function isPerson(text: string): boolean {
+  const words = wordsOf(text).map((word) => word.text);
+  return words.length <= 6 && words.every((word) => /^\p{Lu}|^(?:van|von|de|der|den|la|le|du|del|di|da|al|bin|ap|ní|mac|ó)$/u.test(word)) && !/\b(?:Council|Committee|Board|Police|Trust|Office|Service|Services|NHS|Department|Agency|Association|Group|University|College|Ltd|Authority|Chief|Director|Head|Manager|Finance|Housing|Health)\b/.test(text);
+}
+
+function readItems(printed: string): Note | null {
+  const items = /^(?:(?:present |attended |attending |here )?(?:for|only|part)\s)?(?:agenda\s)?(?:items?|minutes?|agenda|min)\s?(?:no\.?s?\s?)?([A-Z]?[\d./]+[a-z]?(?:\s?(?:[–—-]|to|and|&|,)\s?[A-Z]?[\d./]+[a-z]?){0,8})(?:\s?only)?$/i.exec(printed);
+  if (items !== null) return { presents: expandItems(items[1]!) };
+  const single = /^(?:for\s)?(?:agenda\s)?item\s([A-Z](?:\.\d{1,2})?)(?:\sonly)?$/.exec(printed);
+  if (single !== null) return { presents: [single[1]!] };
+  const named = /^for (?:the )?(.{3,60}?) (?:agenda )?item(?: only)?$/i.exec(printed);
+  return named === null ? null : { presents: [named[1]!] };
+}
+
+const longestRange = 30;
+
+function expandItems(text: string): string[] {
+  const range = /^((?:\d+\.)*)(\d+)\s?(?:[–—-]|to)\s?(?:\d+\.)*(\d+)$/i.exec(text.trim());
+  if (range !== null) {
+    const from = Number(range[2]);
+    const to = Number(range[3]);
+    if (to > from && to - from < longestRange) return Array.from({ length: to - from + 1 }, (_, index) => `${range[1]}${from + index}`);
+  }
+  return text.match(/[A-Z]?\d+(?:[./]\d+)*[a-z]?/g) ?? [];
 }
 
 function readMovement(lower: string): Note | null {
   const words = wordsOf(lower).map((word) => bareWord(word.text));
-  const arrived = ['arrived', 'arriving', 'joined', 'from', 'entered', 'arrival', 'late', 'arrive', 'arrives', 'came'].some((word) => words[0] === word || words[1] === word);
-  const left = ['left', 'leaving', 'until', 'to', 'departed', 'till', 'leaves', 'exited', 'up'].some((word) => words[0] === word || words[1] === word);
+  const starts = (...wanted: string[]): boolean => wanted.includes(words[0] ?? '') || wanted.includes(words[1] ?? '') && /^(?:for|apologies|the|who|late|present|she|he|they)$/.test(words[0] ?? '');
+  const arrived = starts('arrived', 'arriving', 'joined', 'from', 'entered', 'arrival', 'late', 'arrive', 'arrives', 'lateness', 'came', 'joining');
+  const left = starts('left', 'leaving', 'until', 'to', 'departed', 'till', 'leaves', 'exited', 'up');
   if (!arrived && !left) return null;
-  const time = findTimes(lower)[0]?.time;
-  const second = findTimes(lower)[1]?.time;
-  if (time === undefined) return /\b(?:item|items|minute|part|late|early|meeting|during)\b/.test(lower) ? { idle: true } : null;
-  if (arrived) return second === undefined ? { arrived: time } : { arrived: time, left: second };
-  return { left: time };
+  const times = findTimes(lower);
+  const first = times[0]?.time;
+  const status = words.includes('lateness') ? { status: 'PRESENT' as const } : {};
+  if (first === undefined) return /^(?:from|until|to|till|up to)\s(?:item\s|minute\s|agenda\s)?[\d./]+$|\b(?:item|items|minute|part|late|early|lateness|meeting|during|minutes)\b/.test(lower) ? status : null;
+  if (left) return { ...status, left: first };
+  return times[1] === undefined ? { ...status, arrived: first } : { ...status, arrived: first, left: times[1].time };
 }
 
-/** Initials as a roster prints them behind a name: "AB", "A.B."; they must be able to stand for the name. */
+/** Initials as a roster prints them behind a name: "AB", "A.B.", "AB2"; they must be able to stand for the name. */
 export function readInitials(text: string, name: string): string | null {
   const printed = text.trim();
-  const letters = printed.replaceAll('.', '').replaceAll(' ', '');
-  if (!/^\p{Lu}[\p{L}]{0,2}\p{Lu}?$/u.test(letters) || letters.length < 2 || letters.length > 5) return null;
-  const starts = name.split(/[\s'’-]+/).map((word) => word[0]?.toUpperCase() ?? '');
-  const first = letters[0]!.toUpperCase();
-  if (starts[0] !== first) return null;
-  const capitals = [...letters].filter((letter) => letter === letter.toUpperCase());
+  const letters = printed.replaceAll(/[.\s]/g, '').replace(/\d$/, '');
+  if (!/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(letters)) return null;
+  const starts = name.split(/[\s'’–-]+/).map((word) => word[0]?.toUpperCase() ?? '');
+  if (starts[0] !== letters[0]) return null;
   let at = 0;
-  for (const letter of capitals) {
-    const found = starts.indexOf(letter, at);
-    if (found === -1) return /^Mc|^Mac|^O['’]/.test(name.split(' ').at(-1) ?? '') ? printed : null;
+  for (const letter of letters) {
+    const found = starts.indexOf(letter.toUpperCase(), at);
+    if (found === -1) return letter === letter.toLowerCase() || /^(?:Mc|Mac|O['’])/.test(name.split(' ').at(-1) ?? '') ? printed : null;
     at = found + 1;
   }
   return printed;

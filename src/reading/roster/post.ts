@@ -11,7 +11,12 @@ const longestWholePost = 5;
  * Reads one part of a role ("CEO Northfield Council", "Head of Finance", "Northfield Council") as post, organisation or
  * both. A part that holds no known post is an organisation.
  */
-export function readPost(part: string): PrintedRole {
+export function readPost(printed: string): PrintedRole {
+  const part = withoutArticle(printed);
+  const from = /^(?:from|of|representing|for|at|on behalf of)\s(?:the\s)?(?=\p{Lu})/u.exec(part);
+  if (from !== null) return { post: null, organisation: part.slice(from[0].length) };
+  const behind = /^(\p{Ll}[\p{L} -]{2,40}?)\s(?:from|at|of|with)\s(?:the\s)?(\p{Lu}.{1,80})$/u.exec(part);
+  if (behind !== null && isPost(wordsOf(behind[1]!).map((word) => bareWord(word.text)))) return { post: behind[1]!, organisation: behind[2]! };
   const words = wordsOf(part);
   const bare = words.map((word) => bareWord(word.text));
   const joined = postBefore(part, words, bare);
@@ -25,6 +30,10 @@ export function readPost(part: string): PrintedRole {
     }
   }
   return isPost(bare) ? { post: part, organisation: null } : { post: null, organisation: part };
+}
+
+function withoutArticle(part: string): string {
+  return part.replace(/^(?:its|our|their|his|her|the \S+['’]s?|the)\s(?=\p{Ll})/u, '');
 }
 
 /** Whether the words of a part make up the title of a post. */

@@ -1,11 +1,10 @@
-import { sliceMended, trimMended } from '../layout/mended-text.js';
+import { sliceMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
-import type { PrintedRole } from '../printed.js';
 import { buildEntry, type RosterContext } from './build-entry.js';
 import type { RosterEntry } from './entry.js';
-import { readName, type ReadName } from './name.js';
-import { readRoles } from './roles.js';
-import { splitAtAnd, splitOutsideBrackets } from './split-list.js';
+import { readNote } from './note.js';
+import { peopleIn, type Person } from './people-in.js';
+import { splitOutsideBrackets } from './split-list.js';
 
 /** Names read from a text, and the parts of it that were understood as nobody's. */
 export interface ReadNames {
@@ -15,151 +14,118 @@ export interface ReadNames {
 
 /**
  * Reads a text that lists people: between commas and semicolons, or (`onePerson`) one person with post and body behind
- * the name. Several names joined with "and" share what stands in brackets behind the last.
+ * the name. Several names joined with "and" share what stands behind the last.
  */
 export function readNames(text: Mended, context: RosterContext, onePerson: boolean): ReadNames {
   const result: ReadNames = { entries: [], leftOver: [] };
   const segments = splitOutsideBrackets(text, ';');
-  for (const segment of segments) readSegment(segment, context, onePerson || segments.length > 2, result);
+  for (const segment of segments) readSegment(segment, context, onePerson || segments.length > 1 && namesOnce(segment, context), result);
   return result;
 }
 
-function readSegment(segment: Mended, context: RosterContext, onePerson: boolean, result: ReadNames): void {
-  let open: OpenEntry | null = null;
-  let single = false;
-  let title: string | null = null;
-  const close = (): void => {
-    if (open === null) return;
-    const entry = buildEntry(open.text, open.name, open.parts, context, open.whole, open.shared);
-    entry.honorific ??= title;
-    result.entries.push(entry);
-    open = null;
-  };
-  for (const part of splitOutsideBrackets(segment, ',')) {
-    const people: Person[] = onePerson && open !== null ? [] : peopleIn(part, single);
-    if (people.length === 0) {
-      if (open === null) result.leftOver.push(part);
-      else {
-        open.parts.push(part);
-        open.whole = between(segment, open.whole, part);
-      }
-      continue;
-    }
-    for (const [index, person] of people.entries()) {
-      close();
-      const shared = index < people.length - 1 && behind(person.text, person.name).length === 0 ? sharedRoles(people.slice(index + 1)) : [];
-      if (person.name.pluralHonorific) {
-        single = true;
-        title = singular(person.text.text.slice(person.name.honorific!.from, person.name.honorific!.to));
-        person.name = { ...person.name, honorific: null };
-      } else if (person.name.honorific !== null) title = null;
-      open = { text: person.text, name: person.name, parts: behind(person.text, person.name), whole: person.text, shared };
-    }
-  }
-  close();
+/** Whether a segment between semicolons is one person with post and body: no part behind the first has a title before a name. */
+function namesOnce(segment: Mended, context: RosterContext): boolean {
+  const parts = splitOutsideBrackets(segment, ',');
+  return parts.slice(1).every((part) => {
+    const people = peopleIn(part, false, context);
+    return people.length === 0 || people[0]!.name.honorific === null;
+  });
 }
 
 interface OpenEntry extends Person {
   parts: Mended[];
   whole: Mended;
-  shared: PrintedRole[];
+  /** Entries of those joined with this one by "and", who share what stands behind it. */
+  joined: RosterEntry[];
 }
 
-interface Person {
-  text: Mended;
-  name: ReadName;
+interface ListState {
+  open: OpenEntry | null;
+  /** After a title in the plural a single word is a name, and this is its title. */
+  title: string | null;
+  /** A remark before a name: "and, by telephone, Ann Lee". */
+  remark: Mended | null;
 }
 
-function peopleIn(part: Mended, single: boolean): Person[] {
-  const stripped = withoutLeadingAnd(part);
-  const pieces = splitAtAnd(stripped);
-  const people: Person[] = [];
-  let plural = single;
-  for (const piece of pieces) {
-    const name = readName(piece.text, { single: plural });
-    if (name === null || !endsWell(piece.text, name)) {
-      people.length = 0;
-      break;
+function readSegment(segment: Mended, context: RosterContext, onePerson: boolean, result: ReadNames): void {
+  const state: ListState = { open: null, title: null, remark: null };
+  let before = '';
+  for (const part of splitOutsideBrackets(segment, ',')) {
+    const people = onePerson && state.open !== null ? [] : peopleIn(part, state.title !== null, context);
+    if (people.length > 0) addPeople(people, state, context, result);
+    else if (/(?:^|\s)(?:and|&)$/.test(before) && readNote(part.text) !== null) state.remark = part;
+    else if (state.open === null || /^and\s/.test(part.text)) result.leftOver.push(part);
+    else {
+      state.open.parts.push(part);
+      state.open.whole = between(segment, state.open.whole, part);
     }
-    plural ||= name.pluralHonorific;
-    people.push({ text: piece, name });
+    before = part.text;
   }
-  if (people.length > 0) return people;
-  const name = readName(stripped.text, { single });
-  return name !== null && endsWell(stripped.text, name) ? [{ text: stripped, name }] : [];
+  close(state, context, result);
 }
 
-function endsWell(text: string, name: ReadName): boolean {
-  const rest = text.slice(name.end).trim();
-  return rest === '' || /^[.,(\[:–—-]/.test(rest) || /^(?:from|via|by|for|as|joined|left|arrived|until|on|to)\s/.test(rest);
-}
-
-function withoutLeadingAnd(part: Mended): Mended {
-  const match = /^(?:and|&)\s+/.exec(part.text);
-  return match === null ? part : sliceMended(part, match[0].length);
-}
-
-function behind(text: Mended, name: ReadName): Mended[] {
-  const rest = trimMended(sliceMended(text, name.end));
-  const parts: Mended[] = [];
-  let from = 0;
-  let depth = 0;
-  const take = (to: number): void => {
-    const piece = trimMended(sliceMended(rest, from, to));
-    const inner = /^[\s.:–—-]*/.exec(piece.text)![0].length;
-    const cleaned = trimMended(sliceMended(piece, inner));
-    if (cleaned.text !== '') parts.push(...(depth > 0 ? splitOutsideBrackets(cleaned, ',;') : [cleaned]));
-  };
-  for (let index = 0; index < rest.text.length; index += 1) {
-    const sign = rest.text[index]!;
-    if (sign === '(' || sign === '[') {
-      if (depth === 0 && isRemark(rest.text, index, from)) {
-        take(index);
-        from = index + 1;
-        depth = 1;
-      } else if (depth > 0) depth += 1;
-      continue;
-    }
-    if ((sign === ')' || sign === ']') && depth > 0) {
-      if (depth === 1) {
-        take(index);
-        from = index + 1;
-      }
-      depth -= 1;
-      continue;
-    }
-    if (depth === 0 && /^\s[–—-]\s/.test(rest.text.slice(index, index + 3))) {
-      take(index);
-      from = index + 2;
+function addPeople(people: readonly Person[], state: ListState, context: RosterContext, result: ReadNames): void {
+  const joined: RosterEntry[] = [];
+  for (const [index, person] of people.entries()) {
+    close(state, context, result);
+    const parts = behind(person);
+    if (state.remark !== null) parts.push(state.remark);
+    state.remark = null;
+    if (person.name.pluralHonorific) state.title = singular(person.text.text.slice(person.name.honorific!.from, person.name.honorific!.to));
+    state.open = { ...person, parts, whole: person.text, joined: index === people.length - 1 ? joined : [] };
+    if (index < people.length - 1) {
+      const entry = close(state, context, result);
+      if (entry !== null && parts.length === 0) joined.push(entry);
+      else joined.length = 0;
     }
   }
-  take(rest.text.length);
-  return parts;
 }
 
-function isRemark(text: string, bracket: number, from: number): boolean {
-  const before = text.slice(from, bracket).replace(/^[\s.:–—-]+/, '').trim();
-  return before === '' || !/^\([A-Z]{2,8}\)/.test(text.slice(bracket));
-}
-
-function sharedRoles(people: Person[]): PrintedRole[] {
-  for (const person of people) {
-    const parts = behind(person.text, person.name);
-    if (parts.length > 0) return readRoles(parts.map((part) => part.text));
+function close(state: ListState, context: RosterContext, result: ReadNames): RosterEntry | null {
+  const open = state.open;
+  if (open === null) return null;
+  state.open = null;
+  const entry = buildEntry(open.text, open.name, open.parts, context, open.whole);
+  if (open.name.pluralHonorific) entry.honorific = state.title;
+  else if (entry.honorific === null) entry.honorific = open.name.count <= 3 ? singularTitle(state.title) : null;
+  else if (state.title !== null && !/^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\b/i.test(entry.honorific)) state.title = null;
+  else if (state.title !== null) entry.honorific = `${singularTitle(state.title)} ${entry.honorific}`;
+  for (const other of open.joined) {
+    if (other.roles.length === 0) other.roles = entry.roles.map((role) => ({ ...role }));
+    if (other.presents.length === 0) other.presents = [...entry.presents];
   }
-  return [];
+  result.entries.push(entry);
+  return entry;
 }
 
+function behind(person: Person): Mended[] {
+  const rest = sliceMended(person.text, person.name.end);
+  return rest.text.trim() === '' ? [] : [rest];
+}
+
+/** The part of a segment from the first of two of its parts to the second. */
 function between(segment: Mended, first: Mended, last: Mended): Mended {
   const start = first.pieces[0]?.start ?? 0;
-  const finalPiece = last.pieces.at(-1);
-  const end = finalPiece === undefined ? start : finalPiece.start + finalPiece.length;
+  const end = last.pieces.at(-1);
+  if (end === undefined) return first;
   const from = segment.pieces.find((piece) => piece.start <= start && start < piece.start + piece.length);
-  const to = segment.pieces.find((piece) => piece.start < end && end <= piece.start + piece.length);
+  const to = segment.pieces.findLast((piece) => piece.start <= end.start && end.start < piece.start + piece.length);
   if (from === undefined || to === undefined) return first;
-  return sliceMended(segment, from.at + start - from.start, to.at + end - to.start);
+  return sliceMended(segment, from.at + start - from.start, to.at + end.start - to.start + end.length);
 }
 
+/** "Councillors Mrs" is "Councillor Mrs" for the one it stands before. */
 function singular(title: string): string {
-  return title.replace(/:$/, '').replace(/ies$/i, 'y').replace(/men$/, 'man').replace(/(?<=[a-z])s$/i, '');
+  return title.replace(/:$/, '').split(' ').map(singularWord).join(' ');
+}
+
+function singularWord(word: string): string {
+  if (/^messrs\.?$/i.test(word)) return 'Mr';
+  if (word.length < 3 || /^(?:mrs|ms|miss)\.?$/i.test(word)) return word;
+  return word.replace(/men$/, 'man').replace(/s(\.?)$/, '$1');
+}
+
+/** The title that goes on to the names that follow: without what was only the first one's ("Councillor Mrs"). */
+function singularTitle(title: string | null): string | null {
+  return title === null ? null : title.replace(/\s(?:mr|mrs|ms|miss|dr)\.?$/i, '');
 }

@@ -1,25 +1,29 @@
-import { sliceMended } from '../layout/mended-text.js';
+import { sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 import { buildEntry, type RosterContext } from './build-entry.js';
 import type { RosterEntry } from './entry.js';
+import { readMark } from './mark.js';
 import { readName } from './name.js';
 import { splitOutsideBrackets } from './split-list.js';
 
-/** What a column of a table of people holds. */
-export type Column = 'NAME' | 'ROLE' | 'INITIALS' | 'STATUS' | 'OTHER';
+/** What a column of a table of people holds. `ABSENT` and `EXCUSED` columns are marked for those who were so. */
+export type Column = 'NAME' | 'POST' | 'BODY' | 'INITIALS' | 'STATUS' | 'ABSENT' | 'EXCUSED' | 'OTHER';
 
-const columnWords: { column: Column; words: string[] }[] = [
-  { column: 'NAME', words: ['name', 'names', 'member', 'members', 'attendee', 'attendees', 'participant', 'who', 'person', 'councillor', 'trustee', 'director'] },
-  { column: 'INITIALS', words: ['initials', 'abbreviation', 'init'] },
-  { column: 'STATUS', words: ['present', 'attendance', 'attended', 'status', 'apologies', 'absent', 'present/apologies'] },
-  { column: 'ROLE', words: ['organisation', 'organization', 'role', 'title', 'position', 'post', 'agency', 'representing', 'company', 'affiliation', 'department', 'designation', 'job', 'body', 'capacity', 'employer', 'service'] },
+const columnWords: { column: Column; words: readonly string[] }[] = [
+  { column: 'NAME', words: ['name', 'names', 'member', 'members', 'attendee', 'attendees', 'participant', 'participants', 'who', 'person', 'councillor', 'trustee', 'director', 'commissioner', 'supervisor', 'surname'] },
+  { column: 'INITIALS', words: ['initials', 'initial', 'abbreviation', 'init', 'inits'] },
+  { column: 'STATUS', words: ['present', 'attendance', 'attended', 'status', 'roll', 'signature', 'attending', 'remarks', 'comments', 'notes', 'arrived', 'mode'] },
+  { column: 'EXCUSED', words: ['apologies', 'excused', 'regrets', 'apology'] },
+  { column: 'ABSENT', words: ['absent'] },
+  { column: 'BODY', words: ['organisation', 'organization', 'agency', 'representing', 'company', 'affiliation', 'department', 'body', 'employer', 'service', 'institution', 'org', 'partner', 'constituency', 'ward'] },
+  { column: 'POST', words: ['role', 'title', 'position', 'post', 'designation', 'job', 'capacity', 'office', 'function'] },
 ];
 
 /** Reads the header row of a table of people; null where a row is none. */
 export function readHeaderRow(cells: readonly Mended[]): Column[] | null {
   const filled = cells.filter((cell) => cell.text !== '');
-  if (filled.length < 2 || filled.some((cell) => cell.text.length > 40)) return null;
+  if (filled.length < 2 || filled.some((cell) => cell.text.length > 40 || /\b(?:action|actions|task|due|deadline|when|item|date|motion|vote)\b/i.test(cell.text))) return null;
   const columns = cells.map((cell) => columnOf(cell.text));
   const known = columns.filter((column, index) => column !== 'OTHER' && cells[index]!.text !== '').length;
   return columns.includes('NAME') && known >= 2 ? columns : null;
@@ -32,25 +36,35 @@ function columnOf(text: string): Column {
 
 /** Reads a table row as one person, by its header or, without one, name first; null where no cell begins with a name. */
 export function readRow(cells: readonly Mended[], columns: Column[] | null, context: RosterContext, whole: Mended): RosterEntry | null {
-  const filled = cells.map((cell, index) => ({ cell, column: columns?.[index] ?? null })).filter(({ cell }) => cell.text !== '');
+  const filled = cells.map((cell, index) => ({ cell: withoutBrackets(cell, index), column: columns?.[index] ?? null })).filter(({ cell }) => cell.text !== '');
+  const single = { single: columns !== null };
   const nameAt = columns === null
     ? filled.slice(0, 2).findIndex(({ cell }) => readName(cell.text) !== null)
-    : filled.findIndex(({ column, cell }) => column === 'NAME' && readName(cell.text) !== null);
+    : filled.findIndex(({ column, cell }) => column === 'NAME' && readName(cell.text, single) !== null);
   const named = filled[nameAt];
   if (named === undefined) return null;
-  const name = readName(named.cell.text)!;
+  const name = readName(named.cell.text, single)!;
   const parts: Mended[] = [];
-  const rest = named.cell.text.slice(name.end);
-  const skip = /^[\s,:–—-]*/.exec(rest)![0].length;
-  if (rest.length > skip) parts.push(...bracketed(sliceMended(named.cell, name.end + skip)));
+  const rest = trimMended(sliceMended(named.cell, name.end));
+  if (rest.text !== '') parts.push(...splitOutsideBrackets(rest, ',;'));
   for (const [index, { cell, column }] of filled.entries()) {
-    if (index === nameAt || column === 'OTHER') continue;
+    if (index === nameAt || column === 'OTHER' || isMarkColumn(column) && readMark(cell.text, column) !== null) continue;
     parts.push(...splitOutsideBrackets(cell, ',;'));
   }
-  return buildEntry(named.cell, name, parts, context, whole);
+  const entry = buildEntry(named.cell, name, parts, context, whole);
+  for (const { cell, column } of filled) {
+    const status = isMarkColumn(column) ? readMark(cell.text, column) : null;
+    if (status !== null && (status !== 'PRESENT' || entry.status === 'UNKNOWN')) entry.status = status;
+  }
+  return entry;
 }
 
-function bracketed(text: Mended): Mended[] {
-  if (/^[(\[].*[)\]]$/.test(text.text)) return splitOutsideBrackets(sliceMended(text, 1, text.text.length - 1), ',;');
-  return splitOutsideBrackets(text, ',;');
+type MarkColumn = 'STATUS' | 'ABSENT' | 'EXCUSED';
+
+function isMarkColumn(column: Column | null): column is MarkColumn {
+  return column === 'STATUS' || column === 'ABSENT' || column === 'EXCUSED';
+}
+
+function withoutBrackets(cell: Mended, index: number): Mended {
+  return index > 0 && /^\([^()]+\)$/.test(cell.text) ? sliceMended(cell, 1, cell.text.length - 1) : cell;
 }

@@ -1,14 +1,18 @@
+import { departmentWords } from '../lexicon/department-words.js';
+import { organisationWords } from '../lexicon/organisation-words.js';
 import type { PrintedRole } from '../printed.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 import { readPost } from './post.js';
-import { organisationWords } from '../lexicon/organisation-words.js';
+
+const bodiesThemselves = new Set(['police', 'fire', 'city', 'county', 'town', 'parish', 'village', 'borough', 'district', 'health', 'probation', 'council']);
 
 /** Reads the parts printed behind a name (cells, or text between commas) as roles: posts with their bodies. */
 export function readRoles(parts: readonly string[]): PrintedRole[] {
-  const read = parts.filter((part) => part.trim() !== '').map((part) => readPost(part.trim()));
+  const texts = joinDepartments(parts.map((part) => part.trim()).filter((part) => part !== ''));
+  const read = texts.map((part) => readPost(part));
   const first = read[0];
-  if (read.length === 2 && first !== undefined && first.post === null && read[1]!.post === null && isAbbreviatedPost(parts, first.organisation!)) {
-    return [{ post: first.organisation, organisation: read[1]!.organisation }];
+  if (read.length === 2 && first !== undefined && first.post === null && read[1]!.post === null && isUnknownPost(texts[0]!, texts[1]!)) {
+    return [{ post: texts[0]!, organisation: texts[1]! }];
   }
   const roles: PrintedRole[] = [];
   for (const role of read) {
@@ -21,9 +25,21 @@ export function readRoles(parts: readonly string[]): PrintedRole[] {
   return roles;
 }
 
-function isAbbreviatedPost(parts: readonly string[], text: string): boolean {
-  if (/^[A-Z]{2,6}$/.test(text)) return true;
-  const names = wordsOf(parts[1] ?? '').map((word) => bareWord(word.text));
-  const own = wordsOf(text).map((word) => bareWord(word.text));
-  return names.some((word) => organisationWords.has(word)) && !own.some((word) => organisationWords.has(word));
+/** "Manager", "Branch Services": a field of work behind a post belongs to its title. */
+function joinDepartments(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const words = wordsOf(part).map((word) => bareWord(word.text)).filter((word) => word !== '');
+    const department = words.length > 0 && words.every((word) => departmentWords.has(word) || word === 'branch') && !words.some((word) => bodiesThemselves.has(word));
+    const before = joined.at(-1);
+    if (before !== undefined && department && readPost(before).post === before) joined[joined.length - 1] = `${before}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function isUnknownPost(first: string, second: string): boolean {
+  if (/^[A-Z]{2,6}$/.test(first)) return true;
+  const holds = (text: string): boolean => wordsOf(text).some((word) => organisationWords.has(bareWord(word.text)));
+  return holds(second) && !holds(first);
 }

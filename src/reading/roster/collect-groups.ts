@@ -1,0 +1,106 @@
+import { readPrintedNumber } from '../agenda/printed-number.js';
+import { isProse, isUpperCase, titleLikeness } from '../agenda/title-shape.js';
+import type { Line } from '../layout/line.js';
+import { readGroupHeading, type RosterGroup } from './group-heading.js';
+import { readName } from './name.js';
+import { isPost } from './post.js';
+import { readHeaderRow } from './read-row.js';
+import { readRosterRow, type RosterRow } from './row.js';
+import { bareWord, wordsOf } from '../words/tokens.js';
+
+/** A group of the roster: what its heading says, and the rows under it. */
+export interface GroupBlock {
+  group: RosterGroup;
+  heading: Line;
+  rows: RosterRow[];
+}
+
+/** Collects from all lines of a text the groups of people that it lists, each with its rows, unread. */
+export function collectGroups(lines: readonly Line[]): GroupBlock[] {
+  const blocks: GroupBlock[] = [];
+  let open: GroupBlock | null = null;
+  let parent: RosterGroup | null = null;
+  let gap = false;
+  for (const line of lines) {
+    if (line.blank) {
+      gap = true;
+      continue;
+    }
+    const heading: RosterGroup | null = headingOf(lines, line, open !== null) ?? (open === null && isTableOfPeople(lines, line) ? { ...unnamedGroup } : null);
+    if (heading !== null) {
+      const inherits = parent !== null && !heading.strong;
+      const group: RosterGroup = inherits ? { ...heading, status: parent!.status, mode: heading.mode === 'UNKNOWN' ? parent!.mode : heading.mode } : heading;
+      const alone: boolean = heading.heading !== '' && heading.rest >= line.body.text.length;
+      if (heading.strong) parent = alone ? group : null;
+      open = { group, heading: line, rows: alone ? [] : [readRosterRow(line, false, heading.rest)] };
+      blocks.push(open);
+    } else if (open !== null) {
+      if (endsRoster(line, gap, open)) {
+        open = null;
+        parent = null;
+      } else open.rows.push(readRosterRow(line, gap));
+    }
+    gap = false;
+  }
+  return blocks;
+}
+
+function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): RosterGroup | null {
+  const text = line.body.text;
+  if (readPrintedNumber(text) !== null) return null;
+  const heading = readGroupHeading(text);
+  if (heading === null) return null;
+  const behind = text.slice(heading.rest);
+  if (behind === '') {
+    if (heading.strong) return heading;
+    return inRoster && !/\b(?:meeting|minutes)\b/i.test(heading.heading) && leadsToNames(lines, line) ? heading : null;
+  }
+  const colon = /^[^:]{1,90}:/.test(text.slice(0, heading.rest));
+  if (!heading.strong && !inRoster && !colon) return null;
+  if (/^(?:agenda )?items? \d/i.test(behind) || readName(behind) !== null || isNobody(behind)) return heading;
+  const wordy = isProse(behind);
+  return (heading.strong || inRoster) && !wordy && (colon || /\s{3,}|\t/.test(text.slice(0, heading.rest))) && /^[\p{L}]/u.test(behind) ? heading : null;
+}
+
+/** Whether a text says that nobody is listed. */
+export function isNobody(text: string): boolean {
+  return /^(?:none|nil|no one|nobody|n\/a|no apologies|none received|not applicable|all present|-|–)\b[.]?/i.test(text.trim());
+}
+
+const unnamedGroup: RosterGroup = { heading: '', status: 'PRESENT', capacity: 'BOARD', mode: 'UNKNOWN', chair: false, strong: true, rest: 0 };
+
+function isTableOfPeople(lines: readonly Line[], line: Line): boolean {
+  const cells = readRosterRow(line, false).cells.map((cell) => cell.text);
+  return cells.length > 1 && readHeaderRow(cells) !== null && leadsToNames(lines, line);
+}
+
+function leadsToNames(lines: readonly Line[], heading: Line): boolean {
+  let seen = 0;
+  for (let index = heading.index + 1; index < lines.length && index < heading.index + 6; index += 1) {
+    const line = lines[index]!;
+    if (line.blank) continue;
+    const row = readRosterRow(line, false);
+    if (row.cells.slice(0, 2).some((cell) => readName(cell.text.text, { single: true }) !== null)) return true;
+    seen += 1;
+    if (seen === 2) return false;
+  }
+  return false;
+}
+
+function endsRoster(line: Line, gap: boolean, open: GroupBlock): boolean {
+  const text = line.body.text;
+  const row = readRosterRow(line, gap);
+  const first = row.cells[0]!.text.text;
+  if (line.hashes > 0) return true;
+  const number = readPrintedNumber(text);
+  if (number !== null && readName(first) === null) return true;
+  if (number !== null && number.kind !== 'LETTER' && titleLikeness(text.slice(number.end)) === 1) return true;
+  const named = row.cells.some((cell) => readName(cell.text.text, { single: open.rows.length > 0 }) !== null);
+  if (named && !isProse(text)) return false;
+  const before = open.rows.at(-1);
+  if (before !== undefined && !gap && (row.cells[0]!.column > (before.cells[0]?.column ?? 0) + 2 || /[,;&(-]$|\b(?:and|of|the|for)$/.test(before.cells.at(-1)!.text.text) || /^[\p{Ll}(]/u.test(first))) return false;
+  if (row.cells.length > 1 && (readHeaderRow(row.cells.map((cell) => cell.text)) !== null || row.table)) return false;
+  if (isProse(text) || line.bold || isUpperCase(text)) return true;
+  if (isPost(wordsOf(text).map((word) => bareWord(word.text))) || isNobody(text)) return false;
+  return gap;
+}

@@ -1,0 +1,73 @@
+import type { RosterEntry } from './entry.js';
+
+/**
+ * Makes one entry of what a roster says of one person in several places: as member and as chair, in a list and in a
+ * sentence. Somebody listed among the members and then among those missing is missing.
+ */
+export function mergeEntries(entries: readonly RosterEntry[]): RosterEntry[] {
+  const merged: RosterEntry[] = [];
+  const byKey = new Map<string, RosterEntry[]>();
+  for (const entry of entries) {
+    const same = findSame(entry, byKey);
+    if (same !== null) {
+      absorb(same, entry);
+      continue;
+    }
+    merged.push(entry);
+    for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return merged;
+}
+
+function keysOf(entry: RosterEntry): string[] {
+  const words = wordsOfName(entry.name.text);
+  return [...new Set([words[0]!, words.at(-1)!])];
+}
+
+function findSame(entry: RosterEntry, byKey: ReadonlyMap<string, RosterEntry[]>): RosterEntry | null {
+  const words = wordsOfName(entry.name.text);
+  const candidates = [...new Set(keysOf(entry).flatMap((key) => byKey.get(key) ?? []))];
+  const exact = candidates.find((other) => wordsOfName(other.name.text).join(' ') === words.join(' '));
+  if (exact !== undefined) return exact;
+  const fitting = candidates.filter((other) => fits(words, wordsOfName(other.name.text)) && compatible(entry, other));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** Whether one name is a shorter form of the other: a surname or first name alone, or initials before the same surname. */
+export function fits(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return a.length === 1 ? b.includes(a[0]!) && (a[0] === b[0] || a[0] === b.at(-1)) : fits(b, a);
+  if (a.at(-1) !== b.at(-1)) return false;
+  const first = a[0]!;
+  const other = b[0]!;
+  return first === other || (first.length === 1 || other.length === 1) && first[0] === other[0];
+}
+
+function compatible(a: RosterEntry, b: RosterEntry): boolean {
+  const mrs = (entry: RosterEntry): string | null => /\b(?:mr|mrs|ms|miss)\b/i.exec(entry.honorific ?? '')?.[0].toLowerCase() ?? null;
+  const [first, second] = [mrs(a), mrs(b)];
+  return first === null || second === null || (first === 'mr') === (second === 'mr');
+}
+
+/** A name's words in lower case, without stops and call names. */
+export function wordsOfName(name: string): string[] {
+  return name.toLowerCase().replaceAll(/["“”'‘’()]\p{L}+["”'’)]\s/gu, '').replaceAll(/[._]/g, ' ').split(/\s+/).filter((word) => word !== '');
+}
+
+function absorb(into: RosterEntry, entry: RosterEntry): void {
+  const missing = entry.status === 'APOLOGIES' || entry.status === 'ABSENT';
+  if (missing && !into.firm) into.status = entry.status;
+  if (!missing && entry.firm && !into.firm) into.status = entry.status;
+  if (into.status === 'PRESENT') into.chair ||= entry.chair;
+  if (into.mode === 'UNKNOWN') into.mode = entry.mode;
+  if (into.roles.length === 0) into.roles = entry.roles;
+  into.honorific ??= entry.honorific;
+  into.postNominal ??= entry.postNominal;
+  into.initials ??= entry.initials;
+  into.substituteFor ??= entry.substituteFor;
+  into.substitutedBy ??= entry.substitutedBy;
+  into.arrived ??= entry.arrived;
+  into.left ??= entry.left;
+  into.presents.push(...entry.presents.filter((item) => !into.presents.includes(item)));
+  if (wordsOfName(entry.name.text).length > wordsOfName(into.name.text).length) into.name = entry.name;
+  else if (into.name.text.replaceAll('.', '').split(' ')[0]!.length === 1 && entry.name.text.split(' ')[0]!.replace('.', '').length > 1 && wordsOfName(entry.name.text).length > 1) into.name = entry.name;
+}

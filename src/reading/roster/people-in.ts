@@ -1,0 +1,65 @@
+import { sliceMended, trimMended } from '../layout/mended-text.js';
+import type { Mended } from '../mended.js';
+import type { RosterContext } from './build-entry.js';
+import { readName, type ReadName } from './name.js';
+import { splitAtAnd } from './split-list.js';
+
+/** A name with what stands behind it. */
+export interface Person {
+  text: Mended;
+  name: ReadName;
+}
+
+/** Reads a part between commas as people joined with "and"; none where it is something else, such as a post. */
+export function peopleIn(part: Mended, single: boolean, context: RosterContext): Person[] {
+  const stripped = withoutLeadIn(part, context);
+  const people: Person[] = [];
+  let plural = single;
+  for (const piece of splitAtAnd(stripped)) {
+    const person = personIn(piece, plural, context);
+    if (person === null) {
+      people.length = 0;
+      break;
+    }
+    plural ||= person.name.pluralHonorific;
+    people.push(person);
+  }
+  if (people.length > 0) return people;
+  const whole = personIn(stripped, single, context);
+  return whole === null ? [] : [whole];
+}
+
+function personIn(piece: Mended, single: boolean, context: RosterContext): Person | null {
+  const nick = context.nicks ? nickIn(piece) : null;
+  if (nick !== null) return nick;
+  const name = readName(piece.text, { single });
+  return name !== null && endsWell(piece.text, name) ? { text: piece, name } : null;
+}
+
+function endsWell(text: string, name: ReadName): boolean {
+  const rest = text.slice(name.end).trim();
+  return rest === '' || /^[.,(\[:<@–—-]/.test(rest) || /^(?:from|via|by|for|of|as|joined|left|arrived|until|on|to|representing)\s/.test(rest);
+}
+
+/** A name as members of a project use it: one word, or one word with the full name in brackets. */
+function nickIn(piece: Mended): Person | null {
+  const match = /^@?([\p{L}\d][\p{L}\p{N}._'’-]{0,30})(?:\s\(([^()]{3,40})\))?$/u.exec(piece.text);
+  if (match === null || /^(?:none|nobody|tbd|and|others?)$/i.test(match[1]!)) return null;
+  const full = match[2] === undefined ? null : readName(match[2]);
+  if (full !== null) {
+    const from = piece.text.indexOf('(') + 1;
+    return { text: piece, name: { ...full, honorific: null, from: full.from + from, to: full.to + from, end: piece.text.length } };
+  }
+  const from = piece.text.startsWith('@') ? 1 : 0;
+  return { text: piece, name: { honorific: null, pluralHonorific: false, from, to: from + match[1]!.length, postNominal: null, count: 1, end: from + match[1]!.length } };
+}
+
+function withoutLeadIn(part: Mended, context: RosterContext): Mended {
+  const and = /^(?:and|&)\s+/.exec(part.text);
+  let text = and === null ? part : sliceMended(part, and[0].length);
+  const trailing = /\s(?:and|&)$/.exec(text.text);
+  if (trailing !== null) text = sliceMended(text, 0, trailing.index);
+  if (!context.inSentence) return trimMended(text);
+  const lead = /^(?:(?:the|both|from|all|members|trustees|directors|governors|fellow|following)\s)+(?=\p{Lu})/u.exec(text.text);
+  return trimMended(lead === null || /^the (?:Rev|Hon|Mayor|Chair|Deputy|Right|Rt|Ven)/.test(text.text) ? text : sliceMended(text, lead[0].length));
+}

@@ -1,0 +1,127 @@
+import { mendLines } from '../layout/mend-lines.js';
+import { sliceMended, trimMended } from '../layout/mended-text.js';
+import type { Line } from '../layout/line.js';
+import type { Mended } from '../mended.js';
+import type { RosterContext } from './build-entry.js';
+import type { GroupBlock } from './collect-groups.js';
+import type { RosterEntry } from './entry.js';
+import { readName } from './name.js';
+import { readNames } from './read-names.js';
+import { readHeaderRow, readRow, type Column } from './read-row.js';
+import type { RosterRow } from './row.js';
+import { splitOutsideBrackets } from './split-list.js';
+
+/** What a group of the roster gave. */
+export interface ReadBlock {
+  entries: RosterEntry[];
+  lines: Line[];
+  doubtful: Line[];
+}
+
+interface JoinedRow {
+  cells: { text: Mended; column: number }[];
+  lines: Line[];
+  table: boolean;
+}
+
+/** Reads the rows of one group: a table, columns of names, one person a line, or a list that runs over lines. */
+export function readBlock(block: GroupBlock, knownWords: ReadonlySet<string>, nicks: boolean): ReadBlock {
+  const result: ReadBlock = { entries: [], lines: [block.heading], doubtful: [] };
+  const rows = joinRows(block.rows, knownWords);
+  const grid = isGrid(rows);
+  const onePerson = isOneEach(rows);
+  let columns: Column[] | null = null;
+  for (const row of rows) {
+    const cells = row.cells.map((cell) => cell.text);
+    const context = contextOf(block, cells[0], nicks);
+    const header = row.cells.length > 1 ? readHeaderRow(cells) : null;
+    if (header !== null) {
+      columns = header;
+      result.lines.push(...row.lines);
+      continue;
+    }
+    const entries = entriesOf(row, { columns, grid, onePerson, context: context.context, first: context.first });
+    if (entries.length > 0) result.lines.push(...row.lines);
+    else result.doubtful.push(...row.lines);
+    result.entries.push(...entries);
+  }
+  return result;
+}
+
+interface RowReading {
+  columns: Column[] | null;
+  grid: boolean;
+  onePerson: boolean;
+  context: RosterContext;
+  first: Mended | undefined;
+}
+
+function entriesOf(row: JoinedRow, { columns, grid, onePerson, context, first }: RowReading): RosterEntry[] {
+  const cells = [first ?? row.cells[0]!.text, ...row.cells.slice(1).map((cell) => cell.text)];
+  if (cells.length === 1) return readNames(withoutStop(cells[0]!), context, onePerson).entries;
+  if (grid) return cells.flatMap((cell) => readNames(withoutStop(cell), context, true).entries);
+  const whole = row.lines.length === 1 ? row.lines[0]!.body : cells[0]!;
+  const entry = readRow(cells, columns, context, whole);
+  return entry === null ? [] : [entry];
+}
+
+function contextOf(block: GroupBlock, first: Mended | undefined, nicks: boolean): { context: RosterContext; first: Mended | undefined } {
+  const item = first === undefined ? null : /^(?:agenda )?items?\s(\d+(?:\.\d+)?)\s?[–—:-]\s*/i.exec(first.text);
+  const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks };
+  if (item === null || first === undefined) return { context, first };
+  return { context: { ...context, presents: [item[1]!] }, first: sliceMended(first, item[0].length) };
+}
+
+function withoutStop(text: Mended): Mended {
+  return /[\p{L})]{2}\.$/u.test(text.text) ? trimMended(sliceMended(text, 0, text.text.length - 1)) : text;
+}
+
+function joinRows(rows: readonly RosterRow[], knownWords: ReadonlySet<string>): JoinedRow[] {
+  const joined: { cells: { parts: Mended[]; column: number }[]; lines: Line[]; table: boolean }[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const target = before === undefined || row.gap ? null : continuedCell(before.cells, row);
+    if (before === undefined || target === null) {
+      joined.push({ cells: row.cells.map((cell) => ({ parts: [cell.text], column: cell.column })), lines: [row.line], table: row.table });
+      continue;
+    }
+    before.lines.push(row.line);
+    for (const cell of row.cells) cellAt(before.cells, cell.column, target).parts.push(cell.text);
+  }
+  return joined.map(({ cells, lines, table }) => ({ lines, table, cells: cells.map(({ parts, column }) => ({ text: mendLines(parts, knownWords), column })) }));
+}
+
+function continuedCell(before: { parts: Mended[]; column: number }[], row: RosterRow): number | null {
+  const last = before.at(-1)!.parts.at(-1)!.text;
+  const first = row.cells[0]!;
+  const text = first.text.text;
+  const named = readName(text) !== null;
+  if (row.table && row.cells[0]!.text.text === '' && row.cells.length > 1) return before.length - 1;
+  if (row.table) return null;
+  if (before.length > 1) return first.column >= before[1]!.column - 2 ? before.length - 1 : null;
+  if (row.cells.length > 1) return null;
+  const open = /[,;&(-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')');
+  if (open || /^[\p{Ll}(]/u.test(text)) return 0;
+  if (named) return null;
+  return first.column > before[0]!.column + 2 || last.length > 45 ? 0 : null;
+}
+
+function cellAt<T extends { column: number }>(cells: T[], column: number, target: number): T {
+  if (cells.length === 1) return cells[0]!;
+  const fitting = cells.filter((cell) => cell.column <= column + 2).at(-1);
+  return fitting ?? cells[target]!;
+}
+
+function isGrid(rows: readonly JoinedRow[]): boolean {
+  const wide = rows.filter((row) => row.cells.length > 1);
+  if (wide.length === 0) return false;
+  const titled = wide.filter((row) => row.cells.slice(1).every((cell) => cell.text.text === '' || readName(cell.text.text)?.honorific != null && readName(cell.text.text)!.to > cell.text.text.length - 30));
+  return titled.length === wide.length && wide.every((row) => readName(row.cells[0]!.text.text) !== null);
+}
+
+function isOneEach(rows: readonly JoinedRow[]): boolean {
+  const plain = rows.filter((row) => row.cells.length === 1);
+  if (plain.length < 2) return false;
+  const names = plain.map((row) => splitOutsideBrackets(row.cells[0]!.text, ',').filter((part) => readName(part.text) !== null).length);
+  return names.reduce((sum, count) => sum + count, 0) < plain.length * 2;
+}

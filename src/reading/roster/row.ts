@@ -1,0 +1,29 @@
+import { readPrintedNumber } from '../agenda/printed-number.js';
+import { splitColumns } from '../layout/cells.js';
+import type { Line } from '../layout/line.js';
+import { sliceMended, trimMended } from '../layout/mended-text.js';
+import type { Mended } from '../mended.js';
+
+/** One line of a list of people: its cells with the columns at which they begin, and whether a blank line stands above. */
+export interface RosterRow {
+  line: Line;
+  cells: { text: Mended; column: number }[];
+  gap: boolean;
+  /** The cells are those of a table, not columns guessed from wide gaps. */
+  table: boolean;
+}
+
+/** Reads a line as a row of the roster, from unit `from` of its text on. A number before the first name is left out. */
+export function readRosterRow(line: Line, gap: boolean, from = 0): RosterRow {
+  const body = from === 0 ? withoutNumber(line.body) : trimMended(sliceMended(line.body, from));
+  const table = from === 0 && line.cells.length > 1;
+  const cells = table ? [withoutNumber(line.cells[0]!), ...line.cells.slice(1)] : splitColumns(body);
+  return { line, gap, table, cells: cells.map((text) => ({ text, column: (text.pieces[0]?.start ?? line.start) - line.start })) };
+}
+
+function withoutNumber(body: Mended): Mended {
+  const number = readPrintedNumber(body.text);
+  if (number === null || number.depth > 1 || number.kind === 'CODE' || number.kind === 'WORD') return body;
+  if (number.kind !== 'FIGURES' && number.closing !== ')' && number.closing !== '()') return body;
+  return trimMended(sliceMended(body, number.end));
+}
