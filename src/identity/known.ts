@@ -8,6 +8,8 @@ export interface KnownEntity {
   printedForms: string[];
   abbreviation: string | null;
   formerIds: string[];
+  /** Ids of the boards whose minutes name it, as far as that is known. */
+  boardIds?: string[];
 }
 
 /** One earlier attendance: what the rule for people across meetings compares. */

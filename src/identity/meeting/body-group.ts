@@ -1,0 +1,92 @@
+import { acronymFits } from '../words/acronym.js';
+import { letterKey } from '../words/fold.js';
+import { isAcronym, tokenise, type Token } from '../words/tokens.js';
+import { isAbbreviation, type BodyName } from './body-name.js';
+
+/** All that one document prints for one body. */
+export interface BodyGroup {
+  /** The fullest name printed. */
+  name: string;
+  forms: Set<string>;
+  abbreviation: string | null;
+  /** Where it was printed first: as the meeting's own board, in the roster, or in the text. */
+  origin: 'BOARD' | 'ROSTER' | 'TEXT';
+}
+
+/** Puts the names of bodies that one document prints into groups that mean the same body. */
+export class BodyGroups {
+  readonly all: BodyGroup[] = [];
+  private readonly byKey = new Map<string, BodyGroup>();
+
+  /** Adds one printed name and hands back its group. */
+  add({ name, abbreviation }: BodyName, origin: BodyGroup['origin']): BodyGroup {
+    const group = this.find(name, abbreviation) ?? this.begin(name, origin);
+    group.forms.add(name);
+    this.byKey.set(letterKey(name), group);
+    if (abbreviation !== null) this.abbreviate(group, abbreviation);
+    if (isAbbreviation(name)) group.abbreviation ??= name;
+    if (isAbbreviation(group.name) && !isAbbreviation(name)) group.name = name;
+    return group;
+  }
+
+  /** Notes that the document uses an abbreviation for the group's body. */
+  abbreviate(group: BodyGroup, abbreviation: string): void {
+    group.abbreviation ??= abbreviation;
+    group.forms.add(abbreviation);
+    this.byKey.set(letterKey(abbreviation), group);
+  }
+
+  /** The group that a name or abbreviation belongs to, if it was printed. */
+  named(name: string): BodyGroup | undefined {
+    return this.byKey.get(letterKey(name));
+  }
+
+  /** The one group whose full name the abbreviation fits; undefined where none or several do. */
+  fitting(abbreviation: string): BodyGroup | undefined {
+    const fits = this.all.filter((group) => !isAbbreviation(group.name) && acronymFits(abbreviation, group.name) && !tokenise(group.name).some(isAcronym));
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+
+  private find(name: string, abbreviation: string | null): BodyGroup | undefined {
+    const known = this.named(name) ?? (abbreviation === null ? undefined : this.abbreviated(abbreviation, name));
+    if (known !== undefined) return known;
+    if (isAbbreviation(name)) return this.fitting(name);
+    return this.all.find((group) => isAbbreviation(group.name) && acronymFits(group.name, name)) ?? this.longerOf(name);
+  }
+
+  /** "MPS" printed alone, then "Ferry Safety Board (FSB)": the abbreviation joins them only where no other full name holds it. */
+  private abbreviated(abbreviation: string, name: string): BodyGroup | undefined {
+    const group = this.named(abbreviation);
+    return group !== undefined && (isAbbreviation(group.name) || letterKey(group.name) === letterKey(name)) ? group : undefined;
+  }
+
+  /** The one group printed in the text that differs by abbreviations alone: "FSB Board" and "Northern FSB Board". */
+  private longerOf(name: string): BodyGroup | undefined {
+    const longer = this.all.filter((group) => group.origin !== 'ROSTER' && (isWithin(name, group.name) || isWithin(group.name, name)));
+    const group = longer.length === 1 ? longer[0] : undefined;
+    if (group !== undefined && name.length > group.name.length) group.name = name;
+    return group;
+  }
+
+  private begin(name: string, origin: BodyGroup['origin']): BodyGroup {
+    const group: BodyGroup = { name, forms: new Set(), abbreviation: null, origin };
+    this.all.push(group);
+    return group;
+  }
+}
+
+function isWithin(short: string, long: string): boolean {
+  const [few, many] = [wordsOf(short), wordsOf(long)];
+  if (few.length < 2 || few.length >= many.length || few.at(-1)!.key !== many.at(-1)!.key) return false;
+  const extra: Token[] = [];
+  let index = 0;
+  for (const word of many) {
+    if (word.key === few[index]?.key) index += 1;
+    else extra.push(word);
+  }
+  return index === few.length && (extra.every(isAcronym) || few.slice(0, -1).every(isAcronym));
+}
+
+function wordsOf(name: string): Token[] {
+  return tokenise(name).filter((token) => token.key !== 'the');
+}

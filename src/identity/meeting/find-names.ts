@@ -1,0 +1,107 @@
+import { confidenceOf } from '../confidence.js';
+import { genderOf, honorificBefore, honorificsClash, officeOf } from '../names/honorific.js';
+import { isInitial } from '../names/person-name.js';
+import { FormIndex, type Hit } from '../words/form-index.js';
+import { letterKey } from '../words/fold.js';
+import { isCapitalised, type Token } from '../words/tokens.js';
+import { organisationWords } from '../../reading/lexicon/organisation-words.js';
+import { postHeads } from '../../reading/lexicon/titles-of-posts.js';
+import { departmentWords } from '../../reading/lexicon/department-words.js';
+import { among, type Finding, type Passage } from './finding.js';
+import type { Person, Scene } from './scene.js';
+
+type Form = { person: Person; part: 'FULL' | 'SHORTENED' | 'SURNAME' };
+
+/** Finds people by their printed names: in full, with initials, or by the surname behind a title or alone. */
+export class NameFinder {
+  private readonly forms = new FormIndex<Form>();
+  private readonly offices: ReadonlySet<string>;
+
+  constructor(scene: Scene) {
+    for (const person of scene.people) this.add(person);
+    this.offices = new Set(scene.people.flatMap(({ listed }) => [...(listed?.offices ?? []).flatMap(({ printed, title }) => [letterKey(printed), letterKey(title)]), officeKey(listed?.printed.honorific ?? null)]));
+  }
+
+  /** All people named in the passage. */
+  find(passage: Passage): Finding[] {
+    const places = new Map<string, Hit<Form>[]>();
+    for (const hit of this.forms.find(passage.tokens)) {
+      const key = `${hit.first} ${hit.last}`;
+      places.set(key, [...(places.get(key) ?? []), hit]);
+    }
+    return [...places.values()].flatMap((hits) => this.decide(hits, passage) ?? []);
+  }
+
+  private add(person: Person): void {
+    const { name } = person;
+    this.forms.add(name.printed, { person, part: name.given.length === 0 ? 'SURNAME' : 'FULL' });
+    if (name.given.length === 0) return;
+    this.forms.add([...name.given, name.surname].join(' '), { person, part: 'FULL' });
+    this.forms.add(`${name.given[0]} ${name.surname}`, { person, part: 'FULL' });
+    if (!isInitial(name.given[0]!)) this.forms.add(`${name.given[0]![0]} ${name.surname}`, { person, part: 'SHORTENED' });
+    this.forms.add(name.surname, { person, part: 'SURNAME' });
+  }
+
+  private decide(hits: readonly Hit<Form>[], passage: Passage): Finding | null {
+    const { first, last } = hits[0]!;
+    const title = honorificBefore(passage.tokens, first, this.offices);
+    const place = { first: title ?? first, last };
+    const named = hits.filter(({ value }) => value.part !== 'SURNAME').map(({ value }) => value);
+    if (named.length > 0) {
+      const isFull = named.some(({ part }) => part === 'FULL');
+      return among(place, 'PERSON', named.map(({ person }) => person.id), isFull ? 'PRINTED' : 'ALIAS', isFull ? confidenceOf.PRINTED : confidenceOf.ALIAS, 'several people have this name');
+    }
+    const people = hits.map(({ value }) => value.person);
+    if (title !== null) return this.titled(place, passage.tokens.slice(title, first), people);
+    return this.alone({ first, last }, people, passage);
+  }
+
+  /** "Mr Lee", "Mayor Lee": those of the surname whom the title fits. */
+  private titled(place: { first: number; last: number }, title: readonly Token[], people: readonly Person[]): Finding | null {
+    const words = title.map((token) => token.text).join(' ');
+    const office = officeOf(words);
+    const fitting = people.filter(({ listed }) => listed === null || !honorificsClash(words, listed.printed.honorific ?? ''));
+    const holders = office === null ? fitting : fitting.filter((person) => holds(person, office));
+    if (office !== null && holders.length === 0) {
+      return among(place, 'PERSON', fitting.map(({ id }) => id), 'TITLE', 0, `the surname fits, "${office}" is not printed for this person`);
+    }
+    const exact = holders.filter(({ listed }) => office === null && sharesHonorific(words, listed?.printed.honorific ?? null));
+    const chosen = exact.length > 0 && genderOf(words) === null ? exact : holders;
+    return among(place, 'PERSON', chosen.map(({ id }) => id), 'TITLE', confidenceOf.TITLE, 'several people have this surname');
+  }
+
+  /** A surname alone counts where nothing around it makes another name of it. */
+  private alone(place: { first: number; last: number }, people: readonly Person[], passage: Passage): Finding | null {
+    const { tokens } = passage;
+    const [before, token, after] = [tokens[place.first - 1], tokens[place.first]!, tokens[place.last + 1]];
+    if (!isCapitalised(token) && place.first === place.last) return null;
+    if (after?.joined === true && (isCapitalised(after) || /^\p{N}/u.test(after.text))) return null;
+    const acts = passage.acts(place.first);
+    const continues = token.joined && before !== undefined && !(acts && !passage.acts(place.first - 1));
+    if (continues && (isCapitalised(before) && !before.opens || /^(?:the|a|an|in|at|near|across|around|this|that|of)$/.test(before.key))) return null;
+    if (!acts && (token.opens || isOrdinary(token))) return null;
+    return among(place, 'PERSON', people.map(({ id }) => id), 'ALIAS', acts ? 0.9 : 0.8, 'several people have this surname');
+  }
+}
+
+function officeKey(honorific: string | null): string {
+  const office = honorific === null ? null : officeOf(honorific);
+  return office === null ? '' : letterKey(office);
+}
+
+function holds({ listed }: Person, office: string): boolean {
+  if (listed === null) return false;
+  const key = letterKey(office);
+  const titles = [...listed.offices.flatMap(({ printed, title }) => [printed, title]), officeOf(listed.printed.honorific ?? '') ?? ''];
+  return titles.some((title) => letterKey(title) === key || letterKey(title.replace(/\s+(?:of|for)\s.*$/, '')) === key);
+}
+
+function sharesHonorific(words: string, honorific: string | null): boolean {
+  return honorific !== null && letterKey(honorific).includes(letterKey(words));
+}
+
+/** A surname that is a common word of minutes too. */
+function isOrdinary(token: Token): boolean {
+  const key = token.key;
+  return organisationWords.has(key) || postHeads.has(key) || departmentWords.has(key);
+}

@@ -1,0 +1,91 @@
+import type { Utterance } from '../../reading/printed.js';
+import { isBody } from '../across/curated-ids.js';
+import { confidenceOf } from '../confidence.js';
+import { genderOf } from '../names/honorific.js';
+import type { Method } from '../minutes.js';
+import type { Finding, Passage } from './finding.js';
+import type { Scene } from './scene.js';
+import { isOwnBoard } from './own-board.js';
+
+/** Who speaks in an utterance. */
+export interface Voice {
+  ids: string[];
+  method: Method;
+  confidence: number;
+  /** The pronouns among the subjects that stand for one person. */
+  pronouns: { from: number; to: number; personId: string; confidence: number }[];
+}
+
+/** What an utterance does to the one who spoke before: somebody speaks, nobody or an unnamed group does, or it says nothing of that. */
+export type Turn = { kind: 'SPEAKS'; voice: Voice } | { kind: 'NOBODY' } | { kind: 'GOES_ON' };
+
+const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = { he: 'he', she: 'she', they: 'they', it: 'it' };
+const groups = /\b(?:members?|officers?|councillors?|cllrs|residents?|partners?|attendees|everyone|everybody|all|staff|trustees|directors|governors|public|colleagues|representatives?|people|participants|some|others|one|several|somebody|someone|boroughs|councils|police|audience|agencies|parents|tenants|users|group|speakers?)\b/i;
+
+/** Who speaks in an utterance, given whom the findings of its paragraph name and who spoke last. */
+export function turnOf(utterance: Utterance, passage: Passage, findings: readonly Finding[], last: Voice | null, scene: Scene): Turn {
+  if (utterance.subjects.length === 0) return { kind: 'NOBODY' };
+  const parts = utterance.subjects.map((subject) => partOf(subject, passage, findings, last, scene));
+  const speaking = parts.filter((part) => part !== 'THING' && part !== 'GROUP');
+  if (speaking.length === 0) return { kind: parts.includes('GROUP') ? 'NOBODY' : 'GOES_ON' };
+  return {
+    kind: 'SPEAKS',
+    voice: {
+      ids: [...new Set(speaking.flatMap(({ ids }) => ids))],
+      method: speaking[0]!.method,
+      confidence: Math.min(...speaking.map(({ confidence }) => confidence)),
+      pronouns: speaking.flatMap((part) => part.pronouns),
+    },
+  };
+}
+
+function partOf(subject: Utterance['subjects'][number], passage: Passage, findings: readonly Finding[], last: Voice | null, scene: Scene): Voice | 'THING' | 'GROUP' {
+  const pronoun = pronounIn(subject, passage);
+  if (pronoun !== null) return behind(pronoun, last, scene);
+  if (isOwnBoard(subject.text, scene)) return 'GROUP';
+  const named = findings.filter((finding) => isIn(finding, subject, passage) && !findings.some((outer) => outer !== finding && outer.first <= finding.first && outer.last >= finding.last && isIn(outer, subject, passage)));
+  const head = headOf(named, subject, passage);
+  if (head === undefined) return groups.test(subject.text) ? 'GROUP' : 'THING';
+  if (head.entityId !== null && head.entityId === scene.boardId) return 'GROUP';
+  if (head.kind !== 'PERSON' && !isBody(head.kind)) return 'THING';
+  const ids = head.entityId === null ? [] : [head.entityId];
+  return { ids, method: head.method, confidence: head.confidence, pronouns: [] };
+}
+
+/** The name that the subject is about: it begins the subject, or stands behind a comma, or ends it. "The report of the NSB" has none. */
+function headOf(named: readonly Finding[], subject: Utterance['subjects'][number], { text, tokens }: Passage): Finding | undefined {
+  return named.find((finding) => {
+    const before = text.slice(subject.from, tokens[finding.first]!.from);
+    return /^(?:the\s+|both\s+|,\s*)*$/i.test(before) || /[,:]\s*(?:the\s+)?$/i.test(before);
+  });
+}
+
+function isIn(finding: Finding, subject: { from: number; to: number }, { tokens }: Passage): boolean {
+  return tokens[finding.first]!.from >= subject.from && tokens[finding.last]!.to <= subject.to;
+}
+
+interface Pronoun {
+  word: 'he' | 'she' | 'they' | 'it';
+  from: number;
+  to: number;
+}
+
+function pronounIn(subject: Utterance['subjects'][number], { tokens }: Passage): Pronoun | null {
+  const within = tokens.filter((token) => token.from >= subject.from && token.to <= subject.to);
+  const token = within.at(-1);
+  const word = token === undefined ? undefined : pronouns[token.key];
+  return token === undefined || word === undefined ? null : { word, from: token.from, to: token.to };
+}
+
+/** A pronoun stands for whoever spoke last, where number and honorific allow it. */
+function behind({ word, from, to }: Pronoun, last: Voice | null, scene: Scene): Voice | 'THING' | 'GROUP' {
+  if (word === 'it') return 'THING';
+  if (last === null) return 'GROUP';
+  if (last.ids.length === 0) return 'THING';
+  const person = last.ids.length === 1 ? scene.people.find(({ id }) => id === last.ids[0]) : undefined;
+  if ((word === 'they') === (person !== undefined)) return 'GROUP';
+  const gender = genderOf(person?.listed?.printed.honorific ?? '');
+  if (gender !== null && gender !== word) return 'GROUP';
+  const confidence = Math.min(confidenceOf.PRONOUN, last.confidence);
+  return { ids: last.ids, method: 'PRONOUN', confidence, pronouns: person === undefined ? [] : [{ from, to, personId: person.id, confidence }] };
+}
