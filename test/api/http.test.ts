@@ -70,7 +70,8 @@ describe('the playground', () => {
     await writeFile(join(folder, 'playground/index.html'), '<title>Ask</title>');
     await writeFile(join(folder, 'playground/assets/main.js'), 'export {};');
     const page = await api.fetch('/');
-    expect(new URL(page.url).pathname).toBe('/playground/');
+    expect(new URL(page.url).pathname).toBe('/playground');
+    expect((await api.fetch('/playground', { redirect: 'manual' })).status).toBe(200);
     expect([page.status, await page.text()]).toEqual([200, '<title>Ask</title>']);
     expect(await (await api.fetch('/playground/assets/main.js')).text()).toBe('export {};');
     expect(await errorOf(await api.fetch('/playground/assets/none.js'))).toContain('Nothing is here');

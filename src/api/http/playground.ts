@@ -10,6 +10,7 @@ export function playground(folder: string): Router {
     if (existsSync(join(folder, 'index.html'))) return next();
     sendHttpError(response, 404, 'NOT_BUILT', 'The playground is not built. Run `npm run build`, then reload this page.');
   });
-  router.use(express.static(folder));
+  router.get('/', (_request, response) => response.sendFile(join(folder, 'index.html')));
+  router.use(express.static(folder, { index: false, redirect: false }));
   return router;
 }
