@@ -1,4 +1,4 @@
-import type { PrintedMinutes } from '../reading/printed.js';
+import type { PrintedItem, PrintedMinutes } from '../reading/printed.js';
 import type { Problem } from '../reading/problem.js';
 import { curatedIds } from './across/curated-ids.js';
 import { KnownIndex } from './across/known-index.js';
@@ -18,14 +18,16 @@ import { BodyDirectory } from './meeting/body-directory.js';
 import { collectBodies } from './meeting/collect-bodies.js';
 import { CuratedForms } from './meeting/curated-forms.js';
 import { initialsOf, listRoster } from './meeting/listed.js';
+import { runningTexts } from './meeting/meeting-text.js';
 import { MeetingNames, passageOf } from './meeting/meeting-names.js';
 import { PostTitles } from './meeting/post-titles.js';
-import { readParagraphs } from './meeting/read-paragraphs.js';
+import { readParagraphs, type ResolvedParagraph } from './meeting/read-paragraphs.js';
 import type { Resolving } from './meeting/resolving.js';
-import type { Scene } from './meeting/scene.js';
+import type { Person, Scene } from './meeting/scene.js';
 import { addStrangers, identifyRoster } from './meeting/set-scene.js';
 import { thingForms } from './meeting/thing-forms.js';
 import { usedInitials } from './meeting/used-initials.js';
+import { Grouped } from './words/grouped.js';
 import type { Minutes } from './minutes.js';
 import { isDay, resolvingProblems, whyNoFacts } from './resolve-problems.js';
 import { castCurated, TopicDirectory } from './topics/topic-directory.js';
@@ -43,10 +45,10 @@ export interface Resolved {
  */
 export function resolveMinutes(printed: PrintedMinutes, source: MinutesSource, authority: Authority, known: Known, readAt: string): Resolved {
   const ids = curatedIds(authority, known);
-  const bodiesOnly: Resolving = { authority, curated: new CuratedForms(authority), curatedIds: ids, index: new KnownIndex(known, null), register: new IdRegister(known, authority), cast: new Cast() };
+  const bodiesOnly: Resolving = { authority, curated: new CuratedForms(authority), curatedIds: ids, index: KnownIndex.of(known), register: new IdRegister(known, authority), cast: new Cast() };
   const bodies = new BodyDirectory(collectBodies(printed, new Set(printed.roster.flatMap((entry) => [...initialsOf(entry)]))), bodiesOnly);
   const place = whyNoFacts(printed) === null ? placeOf(printed, bodies, source, known) : null;
-  const index = new KnownIndex(known, place === null ? null : { id: place.id, date: printed.meeting.date! });
+  const index = bodiesOnly.index.beside(place === null ? null : { id: place.id, date: printed.meeting.date! });
   const resolution = resolve(printed, source.text, bodies, { ...bodiesOnly, index }, place?.id ?? null);
   const problems = [...printed.problems, ...filingProblems(printed, place), ...resolvingProblems(resolution)];
   const minutes = toMinutes(resolution, problems);
@@ -61,17 +63,21 @@ function resolve(printed: PrintedMinutes, text: string, bodies: BodyDirectory, r
   const related = new Related(authority, resolving.curatedIds);
   const titles = new PostTitles(authority, resolving.curatedIds);
   const { boardId } = bodies;
-  const roster = identifyRoster(listRoster(printed.roster, bodies, titles), boardId, resolving, related);
+  const roster = identifyRoster(listRoster(printed.roster, runningTexts(printed), bodies, titles), boardId, resolving, related);
   const people = roster.map(({ person }) => person);
   const chair = printed.meeting.chair === null ? null : (people[printed.meeting.chair.rosterIndex] ?? null);
   const topics = new TopicDirectory(printed, resolving);
-  const scene: Scene = { boardId, people: [...people], chair, titles, things: thingForms(bodies, topics, resolving) };
+  const speakersFor = new Grouped<string, Person>();
+  for (const person of people) for (const bodyId of person.listed!.bodyIds) speakersFor.add(bodyId, person);
+  const scene: Scene = { boardId, people: [...people], chair, speakersFor, titles, things: thingForms(bodies, topics, resolving) };
   addStrangers(printed, scene, resolving, related);
   const names = new MeetingNames(scene);
   const paragraphs = readParagraphs(printed, names, scene);
   const owners = printed.actions.flatMap(({ owner }) => (owner === null ? [] : [passageOf(owner.text, [{ from: 0, to: owner.text.length }])]));
   const initials = usedInitials([...paragraphs, ...owners.map((passage) => ({ passage, findings: names.find(passage) }))]);
-  const outcomes = { printed, names, scene, paragraphs, topics };
+  const inItem = new Grouped<PrintedItem, ResolvedParagraph>();
+  for (const paragraph of paragraphs) inItem.add(paragraph.item, paragraph);
+  const outcomes = { printed, names, scene, paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.printed, paragraph])), topics };
   return {
     printed,
     text,
@@ -81,6 +87,7 @@ function resolve(printed: PrintedMinutes, text: string, bodies: BodyDirectory, r
     scene,
     roster: roster.map((entry) => ({ ...entry, initials: entry.person.listed!.printed.initials ?? initials.get(entry.person.id) ?? null })),
     paragraphs,
+    inItem,
     decisions: resolveDecisions(outcomes),
     actions: resolveActions(outcomes),
     topics,

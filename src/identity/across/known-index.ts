@@ -1,75 +1,96 @@
 import type { Known, KnownAttendance, KnownEntity } from '../known.js';
 import { personName } from '../names/person-name.js';
 import { letterKey } from '../words/fold.js';
+import { Grouped } from '../words/grouped.js';
 import { isBody } from './curated-ids.js';
 
-/** What is known, in the ways in which it is asked for. `attendances` of the meeting that is being read are left out. */
-export class KnownIndex {
+/** What is known, in the ways in which it is asked for. */
+class Lists {
   readonly byId: ReadonlyMap<string, KnownEntity>;
-  private readonly byForm = new Map<string, KnownEntity[]>();
-  private readonly bySurname = new Map<string, KnownEntity[]>();
-  private readonly attendancesOf = new Map<string, KnownAttendance[]>();
-  private readonly boardsOfBody = new Map<string, Set<string>>();
-  private readonly representedElsewhere = new Set<string>();
+  readonly byForm = new Grouped<string, KnownEntity>();
+  readonly bySurname = new Grouped<string, KnownEntity>();
+  readonly byPerson = new Grouped<string, KnownAttendance>();
+  readonly byBody = new Grouped<string, KnownAttendance>();
+  readonly byBoard = new Grouped<string, KnownAttendance>();
 
-  /** `meeting` is the one that is being read, null as long as it is not known which it is. */
-  constructor(readonly known: Known, private readonly meeting: { id: string; date: string } | null) {
+  constructor(known: Known) {
     this.byId = new Map(known.entities.map((entity) => [entity.id, entity]));
     for (const entity of known.entities) {
       const sort = isBody(entity.kind) ? 'BODY' : entity.kind;
-      for (const form of new Set([entity.name, ...entity.printedForms].map((form) => `${sort} ${letterKey(form)}`))) push(this.byForm, form, entity);
-      if (entity.kind !== 'PERSON') continue;
-      for (const surname of new Set([entity.name, ...entity.printedForms].map((form) => letterKey(personName(form).surname)))) push(this.bySurname, surname, entity);
+      const forms = [...new Set([entity.name, ...entity.printedForms])];
+      for (const key of new Set(forms.map(letterKey))) this.byForm.add(`${sort} ${key}`, entity);
+      if (entity.kind === 'PERSON') for (const surname of new Set(forms.map((form) => letterKey(personName(form).surname)))) this.bySurname.add(surname, entity);
     }
     for (const attendance of known.attendances) {
-      for (const bodyId of attendance.bodyIds) this.boardsOfBody.set(bodyId, (this.boardsOfBody.get(bodyId) ?? new Set()).add(attendance.boardId));
-      if (attendance.meetingId === meeting?.id) continue;
-      push(this.attendancesOf, attendance.personId, attendance);
-      for (const bodyId of attendance.bodyIds) this.representedElsewhere.add(bodyId);
+      this.byPerson.add(attendance.personId, attendance);
+      this.byBoard.add(attendance.boardId, attendance);
+      for (const bodyId of attendance.bodyIds) this.byBody.add(bodyId, attendance);
     }
+  }
+}
+
+/** What is known beside one meeting: its own earlier reading does not count. */
+export class KnownIndex {
+  private constructor(private readonly lists: Lists, private readonly meeting: { id: string; date: string } | null) {}
+
+  /** What is known, as long as it is open which meeting is read. */
+  static of(known: Known): KnownIndex {
+    return new KnownIndex(new Lists(known), null);
+  }
+
+  /** The same beside a meeting. */
+  beside(meeting: { id: string; date: string } | null): KnownIndex {
+    return new KnownIndex(this.lists, meeting);
+  }
+
+  get byId(): ReadonlyMap<string, KnownEntity> {
+    return this.lists.byId;
   }
 
   /** Known entities of a sort (`BODY` for organisations and boards) that have this name among their forms. */
   named(sort: 'BODY' | 'PERSON' | 'TOPIC' | 'PLACE', name: string): readonly KnownEntity[] {
-    return this.byForm.get(`${sort} ${letterKey(name)}`) ?? [];
+    return this.lists.byForm.of(`${sort} ${letterKey(name)}`);
   }
 
   /** Known people of that surname. */
   surnamed(surname: string): readonly KnownEntity[] {
-    return this.bySurname.get(letterKey(surname)) ?? [];
-  }
-
-  /** The attendances of a person at meetings before this one: what may be said of this one whenever it is read again. */
-  attendedBefore(personId: string): readonly KnownAttendance[] {
-    const { meeting } = this;
-    if (meeting === null) return [];
-    return this.attended(personId).filter(({ date, meetingId }) => date < meeting.date || (date === meeting.date && meetingId < meeting.id));
-  }
-
-  /** Known people whom earlier minutes of a board list. */
-  listedBefore(boardId: string): readonly KnownEntity[] {
-    return this.known.entities.filter((entity) => entity.kind === 'PERSON' && this.attendedBefore(entity.id).some((attendance) => attendance.boardId === boardId));
+    return this.lists.bySurname.of(letterKey(surname));
   }
 
   /** The attendances of a person at other meetings. */
   attended(personId: string): readonly KnownAttendance[] {
-    return this.attendancesOf.get(personId) ?? [];
+    return this.elsewhere(this.lists.byPerson.of(personId));
+  }
+
+  /** The attendances of a person at meetings before this one: what may be said of this one whenever it is read again. */
+  attendedBefore(personId: string): readonly KnownAttendance[] {
+    return this.lists.byPerson.of(personId).filter((attendance) => this.isBefore(attendance));
+  }
+
+  /** Known people whom earlier minutes of a board list. */
+  listedBefore(boardId: string): readonly KnownEntity[] {
+    const ids = new Set(this.lists.byBoard.of(boardId).filter((attendance) => this.isBefore(attendance)).map(({ personId }) => personId));
+    return [...ids].flatMap((id) => this.byId.get(id) ?? []);
   }
 
   /** Whether the minutes of a board are known to name this entity. */
   belongs(entity: KnownEntity, boardId: string): boolean {
     if (entity.id === boardId || entity.boardIds?.includes(boardId) === true) return true;
-    return this.boardsOfBody.get(entity.id)?.has(boardId) ?? this.attended(entity.id).some((attendance) => attendance.boardId === boardId);
+    return this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId) || this.attended(entity.id).some((attendance) => attendance.boardId === boardId);
   }
 
   /** Whether no other minutes name this entity: then it comes from an earlier reading of the same meeting. */
   isOrphan(entity: KnownEntity): boolean {
-    return (entity.boardIds ?? []).length === 0 && this.attended(entity.id).length === 0 && !this.representedElsewhere.has(entity.id);
+    return (entity.boardIds ?? []).length === 0 && this.attended(entity.id).length === 0 && this.elsewhere(this.lists.byBody.of(entity.id)).length === 0;
   }
-}
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+  private elsewhere(attendances: readonly KnownAttendance[]): readonly KnownAttendance[] {
+    const { meeting } = this;
+    return meeting === null ? attendances : attendances.filter(({ meetingId }) => meetingId !== meeting.id);
+  }
+
+  private isBefore({ date, meetingId }: KnownAttendance): boolean {
+    const { meeting } = this;
+    return meeting !== null && (date < meeting.date || (date === meeting.date && meetingId < meeting.id));
+  }
 }

@@ -11,7 +11,7 @@ import type { Resolution } from './resolution.js';
 export function itemFacts(resolution: Resolution, writer: FactWriter): ItemFact[] {
   return resolution.printed.items.map((item, index) => {
     const id = resolution.ids.item(item);
-    const inParagraphs = resolution.paragraphs.filter((paragraph) => paragraph.item === item).map((paragraph) => topicsOf(paragraph, resolution.topics));
+    const inParagraphs = resolution.inItem.of(item).map((paragraph) => topicsOf(paragraph, resolution.topics));
     writer.isAbout(id, aboutItem(item, resolution.topics, inParagraphs));
     return { ...writer.passage(id, item.span), number: item.number, position: index + 1, title: item.title, kind: item.kind };
   });

@@ -3,7 +3,8 @@ import type { Cast } from '../cast.js';
 import type { PassageIds } from '../ids/passage-ids.js';
 import type { ResolvedParagraph } from '../meeting/read-paragraphs.js';
 import type { Person, Scene } from '../meeting/scene.js';
-import type { PrintedAction, PrintedDecision, PrintedMinutes } from '../../reading/printed.js';
+import type { PrintedAction, PrintedDecision, PrintedItem, PrintedMinutes } from '../../reading/printed.js';
+import type { Grouped } from '../words/grouped.js';
 import type { About } from '../topics/about.js';
 import type { TopicDirectory } from '../topics/topic-directory.js';
 
@@ -39,6 +40,8 @@ export interface Resolution {
   scene: Scene;
   roster: ResolvedEntry[];
   paragraphs: ResolvedParagraph[];
+  /** The same by item. */
+  inItem: Grouped<PrintedItem, ResolvedParagraph>;
   decisions: ResolvedDecision[];
   actions: ResolvedAction[];
   topics: TopicDirectory;

@@ -1,4 +1,4 @@
-import type { PrintedMinutes, Standing } from '../../reading/printed.js';
+import type { PrintedMinutes, PrintedParagraph, Standing } from '../../reading/printed.js';
 import { agentsIn } from '../meeting/agents.js';
 import { passageOf, type MeetingNames } from '../meeting/meeting-names.js';
 import type { ResolvedParagraph } from '../meeting/read-paragraphs.js';
@@ -12,7 +12,7 @@ export interface Outcomes {
   printed: PrintedMinutes;
   names: MeetingNames;
   scene: Scene;
-  paragraphs: readonly ResolvedParagraph[];
+  paragraphs: ReadonlyMap<PrintedParagraph, ResolvedParagraph>;
   topics: TopicDirectory;
 }
 
@@ -36,7 +36,7 @@ function aboutOf(text: string, standing: Standing, { printed, names, paragraphs,
   const item = printed.items[standing.item]!;
   const passage = passageOf(text);
   const place = standing.paragraph === null ? undefined : item.paragraphs[standing.paragraph];
-  const paragraph = paragraphs.find((resolved) => resolved.printed === place);
+  const paragraph = place === undefined ? undefined : paragraphs.get(place);
   return aboutOutcome(namedTopics(passage, names.find(passage)), paragraph === undefined ? [] : topicsOf(paragraph, topics), item, topics);
 }
 

@@ -44,7 +44,7 @@ function attendanceEntry(resolution: Resolution, index: number): AttendanceEntry
 }
 
 function itemEntry(resolution: Resolution, item: Resolution['printed']['items'][number]): ItemEntry {
-  const paragraphs = resolution.paragraphs.filter((paragraph) => paragraph.item === item);
+  const paragraphs = resolution.inItem.of(item);
   const { number, title, kind, span } = item;
   return { id: resolution.ids.item(item), number, title, kind, span, paragraphs: paragraphs.map((paragraph) => paragraphEntry(resolution, paragraph)) };
 }
@@ -96,21 +96,21 @@ function named({ cast }: Resolution, ids: readonly string[]): Named[] {
 }
 
 function topicEntries(resolution: Resolution): Minutes['topics'] {
-  const entries = new Map<string, Minutes['topics'][number]>();
+  const entries = new Map<string, { items: Set<string>; paragraphs: Set<string> }>();
   const add = (topicId: string, list: 'items' | 'paragraphs', id: string): void => {
-    const entry = entries.get(topicId) ?? { id: topicId, name: resolution.cast.get(topicId).name, items: [], paragraphs: [] };
-    if (!entry[list].includes(id)) entry[list].push(id);
+    const entry = entries.get(topicId) ?? { items: new Set(), paragraphs: new Set() };
+    entry[list].add(id);
     entries.set(topicId, entry);
   };
   for (const item of resolution.printed.items) {
     const itemId = resolution.ids.item(item);
     const byHeading = resolution.topics.ofHeading(item);
     for (const { topicId } of byHeading) add(topicId, 'items', itemId);
-    for (const paragraph of resolution.paragraphs.filter((other) => other.item === item)) {
+    for (const paragraph of resolution.inItem.of(item)) {
       const own = topicsOf(paragraph, resolution.topics);
       for (const { topicId } of own) add(topicId, 'items', itemId);
       for (const { topicId } of [...own, ...byHeading]) add(topicId, 'paragraphs', resolution.ids.paragraph(paragraph.printed));
     }
   }
-  return [...entries.values()];
+  return [...entries].map(([id, { items, paragraphs }]) => ({ id, name: resolution.cast.get(id).name, items: [...items], paragraphs: [...paragraphs] }));
 }

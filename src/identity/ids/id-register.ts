@@ -7,6 +7,7 @@ import { slug } from './slug.js';
 export class IdRegister {
   private readonly kinds = new Map<string, NameKind | 'FORMER'>();
   private readonly given = new Set<string>();
+  private readonly repeats = new Map<string, number>();
 
   constructor(known: Known, authority: Authority) {
     for (const entity of known.entities) for (const former of entity.formerIds) this.kinds.set(former, 'FORMER');
@@ -40,7 +41,10 @@ export class IdRegister {
   }
 
   private repeat(base: string, own: (id: string) => boolean): string {
-    for (let count = 2; ; count += 1) if (this.mayTake(`${base}~${count}`, own)) return `${base}~${count}`;
+    for (let count = this.repeats.get(base) ?? 2; ; count += 1) {
+      this.repeats.set(base, count);
+      if (this.mayTake(`${base}~${count}`, own)) return `${base}~${count}`;
+    }
   }
 
   private mayTake(id: string, own: (id: string) => boolean): boolean {

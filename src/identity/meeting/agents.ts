@@ -1,6 +1,7 @@
 import { postHeads } from '../../reading/lexicon/titles-of-posts.js';
 import { isBody } from '../across/curated-ids.js';
 import type { Finding, Passage } from './finding.js';
+import { outermost } from './finding-places.js';
 import { passageOf, type MeetingNames } from './meeting-names.js';
 import { isOwnBoard } from './own-board.js';
 import type { Scene } from './scene.js';
@@ -11,9 +12,7 @@ import type { Scene } from './scene.js';
  */
 export function agentsIn(text: string, names: MeetingNames, scene: Scene): string[] {
   const passage = passageOf(text, [{ from: 0, to: text.length }]);
-  const findings = names.find(passage);
-  const found = findings
-    .filter((finding) => !findings.some((outer) => outer !== finding && outer.first <= finding.first && outer.last >= finding.last))
+  const found = outermost(names.find(passage))
     .filter((finding) => finding.entityId !== null && (finding.kind === 'PERSON' || (isBody(finding.kind) && isItself(finding, passage))))
     .map((finding) => ({ at: passage.tokens[finding.first]!.from, id: finding.entityId! }));
   return [...new Set([...found, ...ownBoards(text, scene)].sort((a, b) => a.at - b.at).map(({ id }) => id))];

@@ -1,4 +1,5 @@
 import type { NameKind } from '../minutes.js';
+import { Grouped } from '../words/grouped.js';
 import type { Finding } from './finding.js';
 
 const rank: Readonly<Record<NameKind, number>> = { PERSON: 0, ORGANISATION: 1, BOARD: 1, TOPIC: 2, PLACE: 3 };
@@ -9,13 +10,13 @@ const rank: Readonly<Record<NameKind, number>> = { PERSON: 0, ORGANISATION: 1, B
  */
 export function arrange(findings: readonly Finding[]): Finding[] {
   const sorted = findings.toSorted((a, b) => lengthOf(b) - lengthOf(a) || rank[a.kind] - rank[b.kind] || a.first - b.first);
-  const occupied = new Map<number, Finding[]>();
+  const occupied = new Grouped<number, Finding>();
   const chosen: Finding[] = [];
   for (const finding of sorted) {
-    const around = tokensOf(finding).flatMap((token) => occupied.get(token) ?? []);
+    const around = tokensOf(finding).flatMap((token) => occupied.of(token));
     if (!around.every((outer) => holds(outer, finding))) continue;
     chosen.push(finding);
-    for (const token of tokensOf(finding)) occupied.set(token, [...(occupied.get(token) ?? []), finding]);
+    for (const token of tokensOf(finding)) occupied.add(token, finding);
   }
   return chosen.toSorted((a, b) => a.first - b.first || b.last - a.last);
 }

@@ -1,5 +1,6 @@
-import { acronymFits } from '../words/acronym.js';
+import { acronymKey, acronymsOf } from '../words/acronym.js';
 import { letterKey } from '../words/fold.js';
+import { Grouped } from '../words/grouped.js';
 import { isAcronym, tokenise, type Token } from '../words/tokens.js';
 import { isAbbreviation, type BodyName } from './body-name.js';
 
@@ -17,6 +18,9 @@ export interface BodyGroup {
 export class BodyGroups {
   readonly all: BodyGroup[] = [];
   private readonly byKey = new Map<string, BodyGroup>();
+  private readonly byAcronym = new Grouped<string, BodyGroup>();
+  private readonly abbreviations = new Map<string, BodyGroup>();
+  private readonly withAcronym: BodyGroup[] = [];
 
   /** Adds one printed name and hands back its group. */
   add({ name, abbreviation }: BodyName, origin: BodyGroup['origin']): BodyGroup {
@@ -25,7 +29,7 @@ export class BodyGroups {
     this.byKey.set(letterKey(name), group);
     if (abbreviation !== null) this.abbreviate(group, abbreviation);
     if (isAbbreviation(name)) group.abbreviation ??= name;
-    if (isAbbreviation(group.name) && !isAbbreviation(name)) group.name = name;
+    if (isAbbreviation(group.name) && !isAbbreviation(name)) this.rename(group, name);
     return group;
   }
 
@@ -43,18 +47,19 @@ export class BodyGroups {
 
   /** The one group whose full name the abbreviation fits; undefined where none or several do. */
   fitting(abbreviation: string): BodyGroup | undefined {
-    const fits = this.all.filter((group) => !isAbbreviation(group.name) && acronymFits(abbreviation, group.name) && !tokenise(group.name).some(isAcronym));
-    return fits.length === 1 ? fits[0] : undefined;
+    const fits = new Set(this.byAcronym.of(acronymKey(abbreviation)));
+    return fits.size === 1 ? [...fits][0] : undefined;
   }
 
   private find(name: string, abbreviation: string | null): BodyGroup | undefined {
     const known = this.named(name) ?? (abbreviation === null ? undefined : this.abbreviated(abbreviation, name));
     if (known !== undefined) return known;
     if (isAbbreviation(name)) return this.fitting(name);
-    return this.all.find((group) => isAbbreviation(group.name) && acronymFits(group.name, name)) ?? this.longerOf(name);
+    const short = [...acronymsOf(name)].map((form) => this.abbreviations.get(form)).find((group) => group !== undefined && isAbbreviation(group.name));
+    return short ?? this.longerOf(name);
   }
 
-  /** "MPS" printed alone, then "Ferry Safety Board (FSB)": the abbreviation joins them only where no other full name holds it. */
+  /** "FSB" printed alone, then "Ferry Safety Board (FSB)": the abbreviation joins them only where no other full name holds it. */
   private abbreviated(abbreviation: string, name: string): BodyGroup | undefined {
     const group = this.named(abbreviation);
     return group !== undefined && (isAbbreviation(group.name) || letterKey(group.name) === letterKey(name)) ? group : undefined;
@@ -62,18 +67,34 @@ export class BodyGroups {
 
   /** The one group printed in the text that differs by abbreviations alone: "FSB Board" and "Northern FSB Board". */
   private longerOf(name: string): BodyGroup | undefined {
-    const longer = this.all.filter((group) => group.origin !== 'ROSTER' && (isWithin(name, group.name) || isWithin(group.name, name)));
+    if (!tokenise(name).some(isAcronym)) return undefined;
+    const longer = this.withAcronym.filter((group) => isWithin(name, group.name) || isWithin(group.name, name));
     const group = longer.length === 1 ? longer[0] : undefined;
-    if (group !== undefined && name.length > group.name.length) group.name = name;
+    if (group !== undefined && name.length > group.name.length) this.rename(group, name);
     return group;
   }
 
   private begin(name: string, origin: BodyGroup['origin']): BodyGroup {
     const group: BodyGroup = { name, forms: new Set(), abbreviation: null, origin };
     this.all.push(group);
+    if (isAbbreviation(name)) this.abbreviations.set(acronymKey(name), group);
+    this.index(group);
     return group;
   }
+
+  private rename(group: BodyGroup, name: string): void {
+    group.name = name;
+    this.index(group);
+  }
+
+  private index(group: BodyGroup): void {
+    const hasAcronym = tokenise(group.name).some(isAcronym);
+    if (hasAcronym && group.origin === 'TEXT' && !isAbbreviation(group.name) && this.withAcronym.length < mostCompared) this.withAcronym.push(group);
+    if (!hasAcronym) for (const form of acronymsOf(group.name)) this.byAcronym.add(form, group);
+  }
 }
+
+const mostCompared = 200;
 
 function isWithin(short: string, long: string): boolean {
   const [few, many] = [wordsOf(short), wordsOf(long)];

@@ -1,6 +1,7 @@
 import { monthNumbers } from '../../reading/lexicon/month-names.js';
 import { isInitial } from '../names/person-name.js';
 import { letterKey } from '../words/fold.js';
+import { Grouped } from '../words/grouped.js';
 import { isCapitalised, type Token } from '../words/tokens.js';
 import { among, type Finding, type Passage } from './finding.js';
 import type { Person, Scene } from './scene.js';
@@ -10,7 +11,7 @@ const words: ReadonlySet<string> = new Set(['will', 'mark', 'grace', 'hope', 'fa
 
 /** Finds people of the roster by their first name alone, where the roster leaves one reading. */
 export class GivenNameFinder {
-  private readonly people = new Map<string, Person[]>();
+  private readonly people = new Grouped<string, Person>();
   private readonly surnames: ReadonlySet<string>;
 
   constructor(scene: Scene) {
@@ -18,15 +19,15 @@ export class GivenNameFinder {
     for (const person of scene.people) {
       const given = person.name.given[0];
       if (person.listed === null || given === undefined || isInitial(given)) continue;
-      this.people.set(letterKey(given), [...(this.people.get(letterKey(given)) ?? []), person]);
+      this.people.add(letterKey(given), person);
     }
   }
 
   /** All people named by first name in the passage. */
   find(passage: Passage): Finding[] {
     return passage.tokens.flatMap((token, index) => {
-      const people = isCapitalised(token) && !this.surnames.has(token.key) ? this.people.get(token.key) : undefined;
-      if (people === undefined || !stands(token, index, passage)) return [];
+      const people = isCapitalised(token) && !this.surnames.has(token.key) ? this.people.of(token.key) : [];
+      if (people.length === 0 || !stands(token, index, passage)) return [];
       const acts = passage.acts(index);
       if (people.length > 1 && !acts) return [];
       return among({ first: index, last: index }, 'PERSON', people.map(({ id }) => id), 'INFERRED', acts ? 0.85 : 0.75, 'several people of the roster have this first name') ?? [];

@@ -1,5 +1,6 @@
 import { confidenceOf } from '../confidence.js';
 import { honorificBefore } from '../names/honorific.js';
+import { Grouped } from '../words/grouped.js';
 import { isAcronym, isCapitalised, type Token } from '../words/tokens.js';
 import { among, type Finding, type Passage } from './finding.js';
 import type { Person, Scene } from './scene.js';
@@ -12,11 +13,11 @@ const longestInitials = 5;
 
 /** Finds people by their initials, against this meeting's own roster and nothing else. */
 export class InitialsFinder {
-  private readonly people = new Map<string, Person[]>();
+  private readonly people = new Grouped<string, Person>();
 
   constructor(scene: Scene) {
     for (const person of scene.people) {
-      for (const form of person.listed?.initials ?? []) this.people.set(form, [...(this.people.get(form) ?? []), person]);
+      for (const form of person.listed?.initials ?? []) this.people.add(form, person);
     }
   }
 
@@ -26,8 +27,8 @@ export class InitialsFinder {
     return tokens.flatMap((token, first) => {
       const last = lastLetter(tokens, first);
       const form = tokens.slice(first, last + 1).map(({ text }) => text).join('').toUpperCase();
-      const people = isAcronym(token) || last > first ? this.people.get(form) : undefined;
-      if (people === undefined || form.length > longestInitials || !this.stands({ first, last }, form, passage)) return [];
+      const people = isAcronym(token) || last > first || /^\p{Lu}+\p{N}$/u.test(token.text) ? this.people.of(form) : [];
+      if (people.length === 0 || form.length > longestInitials || !this.stands({ first, last }, form, passage)) return [];
       return among({ first, last }, 'PERSON', people.map(({ id }) => id), 'INITIALS', confidenceOf.INITIALS, `the initials ${form} fit several people of the roster`) ?? [];
     });
   }
@@ -46,7 +47,7 @@ export class InitialsFinder {
   }
 
   private isListed(token: Token): boolean {
-    return isAcronym(token) && this.people.has(token.text.toUpperCase());
+    return isAcronym(token) && this.people.of(token.text.toUpperCase()).length > 0;
   }
 }
 

@@ -3,6 +3,7 @@ import { genderOf, honorificBefore, honorificsClash, officeOf } from '../names/h
 import { isInitial } from '../names/person-name.js';
 import { FormIndex, type Hit } from '../words/form-index.js';
 import { letterKey } from '../words/fold.js';
+import { Grouped } from '../words/grouped.js';
 import { isCapitalised, type Token } from '../words/tokens.js';
 import { organisationWords } from '../../reading/lexicon/organisation-words.js';
 import { postHeads } from '../../reading/lexicon/titles-of-posts.js';
@@ -24,16 +25,14 @@ export class NameFinder {
 
   /** All people named in the passage. */
   find(passage: Passage): Finding[] {
-    const places = new Map<string, Hit<Form>[]>();
-    for (const hit of this.forms.find(passage.tokens)) {
-      const key = `${hit.first} ${hit.last}`;
-      places.set(key, [...(places.get(key) ?? []), hit]);
-    }
-    return [...places.values()].flatMap((hits) => this.decide(hits, passage) ?? []);
+    const places = new Grouped<string, Hit<Form>>();
+    for (const hit of this.forms.find(passage.tokens)) places.add(`${hit.first} ${hit.last}`, hit);
+    return places.all().flatMap((hits) => this.decide(hits, passage) ?? []);
   }
 
   private add(person: Person): void {
     const { name } = person;
+    if (person.listed !== null && person.listed.printed.name !== name.printed) this.forms.add(person.listed.printed.name, { person, part: 'FULL' });
     this.forms.add(name.printed, { person, part: name.given.length === 0 ? 'SURNAME' : 'FULL' });
     if (name.given.length === 0) return;
     this.forms.add([...name.given, name.surname].join(' '), { person, part: 'FULL' });
@@ -61,12 +60,13 @@ export class NameFinder {
     const words = title.map((token) => token.text).join(' ');
     const office = officeOf(words);
     const fitting = people.filter(({ listed }) => listed === null || !honorificsClash(words, listed.printed.honorific ?? ''));
-    const holders = office === null ? fitting : fitting.filter((person) => holds(person, office));
+    const exact = office === null ? fitting : fitting.filter((person) => holds(person, office));
+    const holders = exact.length > 0 || fitting.length > 1 || office === null ? exact : fitting.filter((person) => mayBe(person, office));
     if (office !== null && holders.length === 0) {
       return among(place, 'PERSON', fitting.map(({ id }) => id), 'TITLE', 0, `the surname fits, "${office}" is not printed for this person`);
     }
-    const exact = holders.filter(({ listed }) => office === null && sharesHonorific(words, listed?.printed.honorific ?? null));
-    const chosen = exact.length > 0 && genderOf(words) === null ? exact : holders;
+    const sharing = holders.filter(({ listed }) => office === null && sharesHonorific(words, listed?.printed.honorific ?? null));
+    const chosen = sharing.length > 0 && genderOf(words) === null ? sharing : holders;
     return among(place, 'PERSON', chosen.map(({ id }) => id), 'TITLE', confidenceOf.TITLE, 'several people have this surname');
   }
 
@@ -94,6 +94,11 @@ function holds({ listed }: Person, office: string): boolean {
   const key = letterKey(office);
   const titles = [...listed.offices.flatMap(({ printed, title }) => [printed, title]), officeOf(listed.printed.honorific ?? '') ?? ''];
   return titles.some((title) => letterKey(title) === key || letterKey(title.replace(/\s+(?:of|for)\s.*$/, '')) === key);
+}
+
+/** "Chief Lee" may be the one Lee whose post is Police Chief. */
+function mayBe({ listed }: Person, office: string): boolean {
+  return listed !== null && [...listed.offices.map(({ printed }) => printed), listed.printed.honorific ?? ''].some((title) => letterKey(title).endsWith(letterKey(office)));
 }
 
 function sharesHonorific(words: string, honorific: string | null): boolean {

@@ -1,11 +1,15 @@
 import { confidenceOf } from '../confidence.js';
 import type { FormIndex } from '../words/form-index.js';
 import { isCapitalised } from '../words/tokens.js';
+import type { FindingPlaces } from './finding-places.js';
 import { among, open, sure, type Finding, type Passage } from './finding.js';
 import { officeForms, type OfficeForm } from './office-forms.js';
 import { officePlace, type OfficePlace } from './office-place.js';
 import { isChairTitle } from './roles.js';
 import type { Person, Scene } from './scene.js';
+
+/** A post in a body that so many speak for points to nobody. */
+const mostMembers = 8;
 
 /** Finds people by the posts that the roster prints for them, and the chair by chairing. */
 export class OfficeFinder {
@@ -18,8 +22,8 @@ export class OfficeFinder {
     this.loose = loose;
   }
 
-  /** All offices in the passage. `things` are its bodies, which tell one office of a title from another. */
-  find(passage: Passage, things: readonly Finding[]): Finding[] {
+  /** All offices in the passage. Its bodies tell one office of a title from another. */
+  find(passage: Passage, bodies: FindingPlaces): Finding[] {
     const places = new Map<string, { first: number; last: number; forms: OfficeForm[] }>();
     for (const { value, first, last } of [...this.proper.find(passage.tokens), ...this.loose.find(passage.tokens)]) {
       const place = places.get(`${first} ${last}`) ?? { first, last, forms: [] };
@@ -27,9 +31,9 @@ export class OfficeFinder {
       places.set(`${first} ${last}`, place);
     }
     return [...places.values()].flatMap(({ first, last, forms }) => {
-      const place = officePlace(first, last, passage, things);
+      const place = officePlace(first, last, passage, bodies);
       if (place === null || (!isCapitalised(passage.tokens[first]!) && !this.mayBeSmall(first, place, passage))) return [];
-      return this.decide(place, forms, passage, things) ?? [];
+      return this.decide(place, forms, passage, bodies) ?? [];
     });
   }
 
@@ -38,7 +42,7 @@ export class OfficeFinder {
     return place.body !== null || (passage.acts(first) && place.first <= first);
   }
 
-  private decide(place: OfficePlace, forms: readonly OfficeForm[], passage: Passage, things: readonly Finding[]): Finding | null {
+  private decide(place: OfficePlace, forms: readonly OfficeForm[], passage: Passage, bodies: FindingPlaces): Finding | null {
     const span = { first: place.first, last: place.last };
     const posts = forms.filter(({ office }) => office !== null);
     const chair = forms.find(({ office }) => office === null)?.person ?? null;
@@ -51,7 +55,7 @@ export class OfficeFinder {
     if (holders.length === 1) return sure(span, 'PERSON', holders[0]!.id, 'ROLE', exact[0]!.shortened ? 0.85 : confidenceOf.ROLE);
     const chairing = holders.find((person) => person === this.scene.chair);
     if (chairing !== undefined) return sure(span, 'PERSON', chairing.id, 'ROLE', confidenceOf.ROLE);
-    return this.byContext(span, holders, passage, things);
+    return this.byContext(span, holders, passage, bodies);
   }
 
   private inBody(span: { first: number; last: number }, body: Finding, posts: readonly OfficeForm[], chair: Person | null): Finding | null {
@@ -59,15 +63,15 @@ export class OfficeFinder {
     if (chair !== null && this.scene.boardId !== null && bodyIds.includes(this.scene.boardId)) return sure(span, 'PERSON', chair.id, 'ROLE', confidenceOf.ROLE);
     const holders = posts.filter(({ office }) => office!.bodyId !== null && bodyIds.includes(office!.bodyId)).map(({ person }) => person.id);
     if (holders.length > 0) return among(span, 'PERSON', holders, 'ROLE', confidenceOf.ROLE, 'several people hold this post in the body');
-    const members = this.scene.people.filter(({ listed }) => listed?.bodyIds.some((id) => bodyIds.includes(id)) === true && !listed.offices.some(({ bodyId }) => bodyId !== null && bodyIds.includes(bodyId)));
-    if (members.length === 0) return null;
+    const members = [...new Set(bodyIds.flatMap((id) => this.scene.speakersFor.of(id)))].filter(({ listed }) => !listed!.offices.some(({ bodyId }) => bodyId !== null && bodyIds.includes(bodyId)));
+    if (members.length === 0 || members.length > mostMembers) return null;
     const score = Number((0.4 / members.length).toFixed(2));
     return open(span, 'PERSON', 'ROLE', members.map(({ id }) => ({ entityId: id, score, reason: 'speaks for the body, which post is not printed' })));
   }
 
   /** Several people hold such a post: the one whose body the paragraph spoke of last, where it leaves one reading. */
-  private byContext(span: { first: number; last: number }, holders: readonly Person[], passage: Passage, things: readonly Finding[]): Finding | null {
-    const before = things.filter((thing) => thing.last < span.first).sort((a, b) => b.first - a.first);
+  private byContext(span: { first: number; last: number }, holders: readonly Person[], passage: Passage, bodies: FindingPlaces): Finding | null {
+    const before = bodies.before(span.first);
     const fits = (person: Person, thing: Finding): boolean => bodyIdsOf(thing).some((id) => person.listed?.bodyIds.includes(id) === true);
     const named = holders.filter((person) => before.some((thing) => fits(person, thing)));
     if (named.length === 1) return sure(span, 'PERSON', named[0]!.id, 'INFERRED', confidenceOf.INFERRED);

@@ -10,6 +10,7 @@ import { givenNames } from '../names/given-names.js';
 import { honorificBefore, officeOf } from '../names/honorific.js';
 import { isAcronym, isCapitalised, type Token } from '../words/tokens.js';
 import type { Finding, Passage } from './finding.js';
+import { FindingPlaces } from './finding-places.js';
 
 /** A person whom a text names in full and the roster does not. `first`..`last` are the tokens of the name with its honorific. */
 export interface Stranger {
@@ -32,10 +33,12 @@ const none: ReadonlySet<string> = new Set();
 export function findStrangers(passage: Passage, found: readonly Finding[], isKnown: (name: string) => boolean): Stranger[] {
   const { tokens } = passage;
   const strangers: Stranger[] = [];
+  const places = new FindingPlaces(found);
+  const people = new Set(found.filter(({ kind }) => kind === 'PERSON').flatMap((person) => tokensOf(person.first, person.last)));
   for (let first = 0; first < tokens.length; first += 1) {
     const last = nameEnd(tokens, first);
-    if (last === first || found.some((finding) => finding.kind === 'PERSON' && finding.first <= last && finding.last >= first)) continue;
-    const stranger = strangerAt(first, last, passage, found, isKnown);
+    if (last === first || tokensOf(first, last).some((token) => people.has(token))) continue;
+    const stranger = strangerAt(first, last, passage, places, isKnown);
     if (stranger === null) continue;
     strangers.push(stranger);
     first = last;
@@ -43,17 +46,21 @@ export function findStrangers(passage: Passage, found: readonly Finding[], isKno
   return strangers;
 }
 
-function strangerAt(first: number, last: number, passage: Passage, found: readonly Finding[], isKnown: (name: string) => boolean): Stranger | null {
+function strangerAt(first: number, last: number, passage: Passage, places: FindingPlaces, isKnown: (name: string) => boolean): Stranger | null {
   const { text, tokens } = passage;
   const name = text.slice(tokens[first]!.from, tokens[last]!.to).replace(/\s+/g, ' ');
   const title = honorificBefore(tokens, first, none);
-  if (title !== null && isCourtesy(text.slice(tokens[title]!.from, tokens[first]!.from))) return { first: title, last, name, bodyId: bodyBehind(last, passage, found) };
-  if (isKnown(name)) return { first, last, name, bodyId: bodyBehind(last, passage, found) };
+  if (title !== null && isCourtesy(text.slice(tokens[title]!.from, tokens[first]!.from))) return { first: title, last, name, bodyId: bodyBehind(last, passage, places) };
+  if (isKnown(name)) return { first, last, name, bodyId: bodyBehind(last, passage, places) };
   if (!givenNames.has(tokens[first]!.key) || (tokens[first]!.joined && first > 0 && isCapitalised(tokens[first - 1]!) && !tokens[first - 1]!.opens)) return null;
-  if (found.some((finding) => finding.first <= last && finding.last >= first)) return null;
-  const bodyId = bodyBehind(last, passage, found);
+  if (places.between(first - longestName, last).some((finding) => finding.last >= first)) return null;
+  const bodyId = bodyBehind(last, passage, places);
   const says = passage.acts(first) && passage.acts(last) && tokens[last + 1] !== undefined && !passage.acts(last + 1);
   return bodyId !== null || says ? { first, last, name, bodyId } : null;
+}
+
+function tokensOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** An office before a name may be part of a longer title; courtesy and learning stand before people only. */
@@ -83,14 +90,15 @@ function isNameWord(token: Token): boolean {
 }
 
 /** The body that follows a name: "of the Ferry Trust", "from NSB", "(Ferry Trust)". */
-function bodyBehind(last: number, { text, tokens }: Passage, found: readonly Finding[]): string | null {
+function bodyBehind(last: number, { text, tokens }: Passage, places: FindingPlaces): string | null {
   const next = tokens[last + 1];
   if (next === undefined || tokens[last]!.possessive) return null;
   const bracketed = /^\s*\($/.test(text.slice(tokens[last]!.end, next.from));
   const linked = next.joined && /^(?:of|from)$/.test(next.key);
   if (!bracketed && !linked) return null;
   const start = bracketed ? last + 1 : last + 2;
-  const body = found.find((finding) => isBody(finding.kind) && finding.entityId !== null && (finding.first === start || (finding.first === start + 1 && tokens[start]?.key === 'the')));
+  const nearby = [...places.from(start), ...(tokens[start]?.key === 'the' ? places.from(start + 1) : [])];
+  const body = nearby.find((finding) => isBody(finding.kind) && finding.entityId !== null);
   if (body === undefined || (bracketed && !/^\s*\)/.test(text.slice(tokens[body.last]!.end)))) return null;
   return body.entityId;
 }

@@ -1,3 +1,4 @@
+import { Grouped } from '../words/grouped.js';
 import type { Hit } from '../words/form-index.js';
 import { isCapitalised } from '../words/tokens.js';
 import { isBody } from '../across/curated-ids.js';
@@ -13,12 +14,9 @@ const streets: ReadonlySet<string> = new Set(['road', 'street', 'lane', 'avenue'
 
 /** Bodies, topics and places that a text names by a known form. Where a word is more than one of these, grammar decides. */
 export function findThings(passage: Passage, scene: Scene): Finding[] {
-  const places = new Map<string, Hit<Meaning>[]>();
-  for (const hit of scene.things.find(passage.tokens)) {
-    const key = `${hit.first} ${hit.last}`;
-    places.set(key, [...(places.get(key) ?? []), hit]);
-  }
-  return [...places.values()].flatMap((hits) => decide(hits, passage, scene));
+  const places = new Grouped<string, Hit<Meaning>>();
+  for (const hit of scene.things.find(passage.tokens)) places.add(`${hit.first} ${hit.last}`, hit);
+  return places.all().flatMap((hits) => decide(hits, passage, scene));
 }
 
 /** What a place stands for; where a body was chosen over a topic, the topic follows, for a place within the body's name. */
@@ -47,7 +45,7 @@ function choose(hits: readonly Hit<Meaning>[], passage: Passage, scene: Scene): 
 
 /** A form that may stand for a body is taken to where one such body alone is at the table. */
 function doubtful(place: { first: number; last: number }, fitting: readonly Meaning[], scene: Scene): Finding {
-  const atTable = fitting.filter(({ entityId }) => scene.people.some(({ listed }) => listed?.bodyIds.includes(entityId) === true));
+  const atTable = fitting.filter(({ entityId }) => scene.speakersFor.of(entityId).length > 0);
   if (atTable.length === 1 && atTable[0]!.ambiguous) return sure(place, atTable[0]!.kind, atTable[0]!.entityId, 'INFERRED', 0.75);
   return open(place, fitting[0]!.kind, 'ALIAS', fitting.map(({ entityId, reason }) => ({ entityId, score: unsure, reason })));
 }

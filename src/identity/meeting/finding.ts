@@ -33,9 +33,11 @@ export function open(place: { first: number; last: number }, kind: NameKind, met
   return { ...place, kind, entityId: null, method, confidence: Math.min(best, unsure), candidates };
 }
 
+const mostCandidates = 12;
+
 /** One finding for all that fits a place: sure where a single entity does, with at least the threshold's confidence. */
 export function among(place: { first: number; last: number }, kind: NameKind, ids: readonly string[], method: Method, confidence: number, reason: string): Finding | null {
-  const distinct = [...new Set(ids)];
+  const distinct = [...new Set(ids)].slice(0, mostCandidates);
   if (distinct.length === 0) return null;
   if (distinct.length === 1 && confidence >= threshold) return sure(place, kind, distinct[0]!, method, confidence);
   const score = Number((unsure / Math.max(1, distinct.length - 1)).toFixed(2));

@@ -1,9 +1,10 @@
 import type { PrintedAttendance } from '../../reading/printed.js';
 import { initialForms } from '../names/initials.js';
 import { personName, type PersonName } from '../names/person-name.js';
+import { fullerNames } from './fuller-names.js';
 import type { BodyDirectory } from './body-directory.js';
 import type { PostTitles } from './post-titles.js';
-import { rolesOf, type Role } from './roles.js';
+import { memberTitles, rolesOf, type Role } from './roles.js';
 
 /** A post that somebody on the roster holds. `bodyId` is null where neither the text nor the authority names the body. */
 export interface Office {
@@ -27,27 +28,29 @@ export interface Listed {
 }
 
 /** The forms that minutes may use as somebody's initials: those printed in the roster, else those that the name gives. */
-export function initialsOf(attendance: PrintedAttendance): ReadonlySet<string> {
-  if (attendance.initials !== null) return new Set([attendance.initials.replace(/[^\p{L}]/gu, '').toUpperCase()]);
-  return initialForms(personName(attendance.name));
+export function initialsOf(attendance: PrintedAttendance, name: PersonName = personName(attendance.name)): ReadonlySet<string> {
+  if (attendance.initials !== null) return new Set([attendance.initials.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()]);
+  return initialForms(name);
 }
 
-/** The people of the roster with their posts and bodies. */
-export function listRoster(roster: readonly PrintedAttendance[], bodies: BodyDirectory, titles: PostTitles): Listed[] {
+/** The people of the roster with their posts and bodies, and their names as full as the texts have them. */
+export function listRoster(roster: readonly PrintedAttendance[], texts: readonly string[], bodies: BodyDirectory, titles: PostTitles): Listed[] {
+  const members = memberTitles(roster);
   const listed = roster.map((printed) => {
-    const roles = rolesOf(printed, roster);
+    const roles = rolesOf(printed, members);
     const organisations = roles.map(({ organisation }) => (organisation === null ? null : bodies.idOf(organisation)));
     return { printed, roles, organisations };
   });
   const present = new Set(listed.flatMap(({ organisations }) => organisations).filter((id) => id !== null));
-  return listed.map(({ printed, roles, organisations }) => ({
+  const names = fullerNames(roster.map(({ name }) => personName(name)), texts);
+  return listed.map(({ printed, roles, organisations }, index) => ({
     printed,
-    name: personName(printed.name),
+    name: names[index]!,
     roles,
     roleBodyIds: organisations,
-    offices: roles.flatMap(({ post }, index) => (post === null ? [] : [officeIn(post, organisations[index] ?? titles.bodyOf(post, present), titles)])),
+    offices: roles.flatMap(({ post }, place) => (post === null ? [] : [officeIn(post, organisations[place] ?? titles.bodyOf(post, present), titles)])),
     bodyIds: [...new Set(organisations.filter((id) => id !== null))],
-    initials: initialsOf(printed),
+    initials: initialsOf(printed, names[index]),
   }));
 }
 

@@ -32,7 +32,7 @@ function leftEnd(tokens: readonly Token[], head: number): number {
   for (let index = head - 1; index >= 0 && head - index < longestName; index -= 1) {
     const token = tokens[index]!;
     if (!tokens[index + 1]!.joined || tokens[index + 1]!.opens) break;
-    if (isHyphened(tokens, index)) continue;
+    if (token.hyphened && !isCapitalised(token)) continue;
     if (isCapitalised(token) && !(token.opens && genericQualifiers.has(token.key))) {
       if (token.key === 'the') break;
       first = index;
@@ -41,17 +41,18 @@ function leftEnd(tokens: readonly Token[], head: number): number {
   return first;
 }
 
-/** The "wide" of "Northfield-wide". */
-function isHyphened(tokens: readonly Token[], index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]!];
-  return before !== undefined && isCapitalised(before) && token.joined && token.from - before.to === 1 && !before.possessive;
-}
-
 /** "Fire and Rescue Service" is one name, "NSB and Ferry Board" are two, as are "Roads Board and Ferry Board". */
 function mayLink(tokens: readonly Token[], index: number, head: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || !isCapitalised(before) || isAcronym(before) || isBodyHead(before.key)) return false;
-  return tokens[index]!.key === 'and' && head - index < 4;
+  return tokens[index]!.key === 'and' && (head - index < 4 || isOneName(tokens, index));
+}
+
+/** "the North and Dales Ferry Service": with the article before it, all of it is one name. */
+function isOneName(tokens: readonly Token[], and: number): boolean {
+  let first = and - 1;
+  while (first > 0 && isCapitalised(tokens[first]!) && tokens[first]!.joined) first -= 1;
+  return tokens[first]!.key === 'the';
 }
 
 function rightEnd(tokens: readonly Token[], head: number): number {

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../words/tokens.js';
-import { isBody } from '../across/curated-ids.js';
 import type { Finding, Passage } from './finding.js';
+import type { FindingPlaces } from './finding-places.js';
 
 /** Where an office stands with all that belongs to it: article, body before it, body behind it. */
 export interface OfficePlace {
@@ -20,16 +20,16 @@ const ownNouns = /^(?:meeting|board|committee|panel|group|council|partnership|fo
  * Reads what stands around the title of a post, tokens `first` to `last`. Null where the words mean another or no
  * particular holder ("a chair", "the former Clerk", "the Mayor of" some other place, "the Clerk's Office").
  */
-export function officePlace(first: number, last: number, passage: Passage, things: readonly Finding[]): OfficePlace | null {
+export function officePlace(first: number, last: number, passage: Passage, bodies: FindingPlaces): OfficePlace | null {
   const { text, tokens } = passage;
   if (/[-\u2010\u2011]/.test(text[tokens[last]!.to] ?? '')) return null;
-  const before = things.find((thing) => isBody(thing.kind) && thing.last === first - 1 && tokens[first]!.joined && !ends(thing, passage));
+  const before = tokens[first]!.joined ? bodies.to(first - 1)[0] : undefined;
   let start = before?.first ?? first;
   const word = tokens[start]!.joined ? tokens[start - 1] : undefined;
   const hasArticle = word !== undefined && articles.test(word.key);
   if (hasArticle) start -= 1;
   else if (before === undefined && !standsAlone(start, passage)) return null;
-  const behind = qualifierBehind(last, passage, things);
+  const behind = qualifierBehind(last, passage, bodies);
   if (behind === null) return null;
   if (!hasArticle && !isCapitalised(tokens[first]!) && behind.body === null && !passage.acts(first)) return null;
   return { first: start, last: behind.last, body: before ?? behind.body, own: behind.own };
@@ -42,11 +42,7 @@ function standsAlone(start: number, passage: Passage): boolean {
   return before === undefined || !passage.tokens[start]!.joined || !passage.acts(start - 1) || !(others.test(before.key) || isCapitalised(before));
 }
 
-function ends(thing: Finding, { tokens }: Passage): boolean {
-  return tokens[thing.last]!.possessive && tokens[thing.last]!.end === tokens[thing.last]!.to;
-}
-
-function qualifierBehind(last: number, { tokens }: Passage, things: readonly Finding[]): { last: number; body: Finding | null; own: boolean } | null {
+function qualifierBehind(last: number, { tokens }: Passage, bodies: FindingPlaces): { last: number; body: Finding | null; own: boolean } | null {
   const plain = { last, body: null, own: false };
   const [token, next] = [tokens[last]!, tokens[last + 1]];
   if (next === undefined || !next.joined) return plain;
@@ -55,7 +51,7 @@ function qualifierBehind(last: number, { tokens }: Passage, things: readonly Fin
   if (!/^(?:of|for|at|from)$/.test(next.key)) return plain;
   const article = tokens[last + 2]?.key ?? '';
   const start = /^(?:the|this|our)$/.test(article) ? last + 3 : last + 2;
-  const body = things.filter((thing) => thing.first === start && isBody(thing.kind)).sort((a, b) => b.last - a.last)[0];
+  const body = bodies.from(start)[0];
   if (body !== undefined) return { last: body.last, body, own: false };
   if (next.key === 'of' && ownNouns.test(tokens[start]?.key ?? '') && tokens[start]!.joined) return { last: start, body: null, own: true };
   return next.key === 'of' || (tokens[start] !== undefined && isCapitalised(tokens[start]!)) ? null : plain;

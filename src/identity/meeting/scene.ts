@@ -1,4 +1,5 @@
 import type { PersonName } from '../names/person-name.js';
+import type { Grouped } from '../words/grouped.js';
 import type { FormIndex } from '../words/form-index.js';
 import type { Listed } from './listed.js';
 import type { Meaning } from './meaning.js';
@@ -16,6 +17,8 @@ export interface Scene {
   boardId: string | null;
   people: Person[];
   chair: Person | null;
+  /** The people of the roster who speak for a body, by its id. */
+  speakersFor: Grouped<string, Person>;
   titles: PostTitles;
   /** Forms of bodies, topics and places. */
   things: FormIndex<Meaning>;

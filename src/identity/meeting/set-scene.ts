@@ -35,8 +35,9 @@ export function addStrangers(printed: PrintedMinutes, scene: Scene, resolving: R
       found.set(letterKey(name), entry);
     }
   }
+  const listed = new Set(scene.people.flatMap((person) => [person.name.key, personName(person.listed?.printed.name ?? '').key]));
   for (const { substituteFor } of printed.roster) {
-    if (substituteFor !== null && !scene.people.some(({ name }) => name.key === personName(substituteFor).key)) found.set(letterKey(substituteFor), { name: substituteFor, bodyIds: [] });
+    if (substituteFor !== null && !listed.has(personName(substituteFor).key)) found.set(letterKey(substituteFor), { name: substituteFor, bodyIds: [] });
   }
   const sought = [...found.values()].map(({ name, bodyIds }) => ({ name: personName(name), bodyIds: [...new Set(bodyIds)], postTitles: [] }));
   identifyPeople(sought, scene.boardId, resolving, related).forEach(({ id }, index) => scene.people.push({ id, name: sought[index]!.name, listed: null }));

@@ -1,11 +1,12 @@
 import type { Utterance } from '../../reading/printed.js';
-import { isBody } from '../across/curated-ids.js';
 import { confidenceOf } from '../confidence.js';
 import { genderOf } from '../names/honorific.js';
 import type { Method } from '../minutes.js';
-import type { Finding, Passage } from './finding.js';
-import type { Scene } from './scene.js';
+import type { FindingPlaces } from './finding-places.js';
+import type { Passage } from './finding.js';
 import { isOwnBoard } from './own-board.js';
+import type { Scene } from './scene.js';
+import { headOf, tokensWithin, wholeSubjects, type Subject } from './subjects.js';
 
 /** Who speaks in an utterance. */
 export interface Voice {
@@ -23,9 +24,9 @@ const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = { he: '
 const groups = /\b(?:members?|officers?|councillors?|cllrs|residents?|partners?|attendees|everyone|everybody|all|staff|trustees|directors|governors|public|colleagues|representatives?|people|participants|some|others|one|several|somebody|someone|boroughs|councils|police|audience|agencies|parents|tenants|users|group|speakers?)\b/i;
 
 /** Who speaks in an utterance, given whom the findings of its paragraph name and who spoke last. */
-export function turnOf(utterance: Utterance, passage: Passage, findings: readonly Finding[], last: Voice | null, scene: Scene): Turn {
+export function turnOf(utterance: Utterance, passage: Passage, findings: FindingPlaces, last: Voice | null, scene: Scene): Turn {
   if (utterance.subjects.length === 0) return { kind: 'NOBODY' };
-  const parts = utterance.subjects.map((subject) => partOf(subject, passage, findings, last, scene));
+  const parts = wholeSubjects(utterance.subjects, passage, findings).map((subject) => partOf(subject, passage, findings, last, scene));
   const speaking = parts.filter((part) => part !== 'THING' && part !== 'GROUP');
   if (speaking.length === 0) return { kind: parts.includes('GROUP') ? 'NOBODY' : 'GOES_ON' };
   return {
@@ -39,29 +40,15 @@ export function turnOf(utterance: Utterance, passage: Passage, findings: readonl
   };
 }
 
-function partOf(subject: Utterance['subjects'][number], passage: Passage, findings: readonly Finding[], last: Voice | null, scene: Scene): Voice | 'THING' | 'GROUP' {
+function partOf(subject: Subject, passage: Passage, findings: FindingPlaces, last: Voice | null, scene: Scene): Voice | 'THING' | 'GROUP' {
   const pronoun = pronounIn(subject, passage);
   if (pronoun !== null) return behind(pronoun, last, scene);
   if (isOwnBoard(subject.text, scene)) return 'GROUP';
-  const named = findings.filter((finding) => isIn(finding, subject, passage) && !findings.some((outer) => outer !== finding && outer.first <= finding.first && outer.last >= finding.last && isIn(outer, subject, passage)));
-  const head = headOf(named, subject, passage);
-  if (head === undefined) return groups.test(subject.text) ? 'GROUP' : 'THING';
+  const head = headOf(subject, passage, findings);
+  if (head === null) return groups.test(subject.text) ? 'GROUP' : 'THING';
   if (head.entityId !== null && head.entityId === scene.boardId) return 'GROUP';
-  if (head.kind !== 'PERSON' && !isBody(head.kind)) return 'THING';
   const ids = head.entityId === null ? [] : [head.entityId];
   return { ids, method: head.method, confidence: head.confidence, pronouns: [] };
-}
-
-/** The name that the subject is about: it begins the subject, or stands behind a comma, or ends it. "The report of the NSB" has none. */
-function headOf(named: readonly Finding[], subject: Utterance['subjects'][number], { text, tokens }: Passage): Finding | undefined {
-  return named.find((finding) => {
-    const before = text.slice(subject.from, tokens[finding.first]!.from);
-    return /^(?:the\s+|both\s+|,\s*)*$/i.test(before) || /[,:]\s*(?:the\s+)?$/i.test(before);
-  });
-}
-
-function isIn(finding: Finding, subject: { from: number; to: number }, { tokens }: Passage): boolean {
-  return tokens[finding.first]!.from >= subject.from && tokens[finding.last]!.to <= subject.to;
 }
 
 interface Pronoun {
@@ -70,9 +57,8 @@ interface Pronoun {
   to: number;
 }
 
-function pronounIn(subject: Utterance['subjects'][number], { tokens }: Passage): Pronoun | null {
-  const within = tokens.filter((token) => token.from >= subject.from && token.to <= subject.to);
-  const token = within.at(-1);
+function pronounIn(subject: Subject, passage: Passage): Pronoun | null {
+  const token = passage.tokens[tokensWithin(passage, subject).last];
   const word = token === undefined ? undefined : pronouns[token.key];
   return token === undefined || word === undefined ? null : { word, from: token.from, to: token.to };
 }

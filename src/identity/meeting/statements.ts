@@ -1,6 +1,7 @@
 import type { PrintedParagraph } from '../../reading/printed.js';
 import type { Method } from '../minutes.js';
 import type { Finding, Passage } from './finding.js';
+import { FindingPlaces } from './finding-places.js';
 import type { Scene } from './scene.js';
 import { turnOf, type Voice } from './speakers.js';
 
@@ -25,13 +26,14 @@ export interface Talk {
  * nobody says, or the board as a whole, ends it. `before` is who spoke last in the paragraph before.
  */
 export function talkIn(paragraph: PrintedParagraph, passage: Passage, findings: readonly Finding[], before: Voice | null, scene: Scene): Talk {
+  const places = new FindingPlaces(findings);
   const { text } = paragraph.mended;
   const statements: Said[] = [];
   const pronouns: Voice['pronouns'] = [];
   let last: Voice | null = null;
   let speaking: Said | null = null;
   for (const utterance of paragraph.utterances) {
-    const turn = turnOf(utterance, passage, findings, last ?? before, scene);
+    const turn = turnOf(utterance, passage, places, last ?? before, scene);
     if (turn.kind === 'GOES_ON') continue;
     const voice = turn.kind === 'SPEAKS' ? turn.voice : null;
     if (voice !== null) pronouns.push(...voice.pronouns);

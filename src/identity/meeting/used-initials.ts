@@ -6,7 +6,7 @@ export function usedInitials(passages: readonly { passage: Passage; findings: re
   for (const { passage, findings } of passages) {
     for (const { method, entityId, first, last } of findings) {
       if (method !== 'INITIALS' || entityId === null || used.has(entityId)) continue;
-      used.set(entityId, passage.text.slice(passage.tokens[first]!.from, passage.tokens[last]!.to));
+      used.set(entityId, passage.text.slice(passage.tokens[first]!.from, passage.tokens[last]!.to).replace(/[.\s]/g, ''));
     }
   }
   return used;

@@ -11,7 +11,7 @@ const bareHonorifics: ReadonlySet<string> = new Set([
   'alderwoman', 'alderperson', 'ald', 'trustee', 'trustees', 'supervisor', 'supervisors', 'selectman', 'selectwoman', 'selectperson',
   'assemblymember', 'assemblyman', 'assemblywoman', 'member', 'members', 'aunty', 'uncle', 'kaumatua', 'borough', 'county', 'district',
   'parish', 'town', 'city', 'ward', 'council', 'board', 'committee', 'esq', 'comhairleoir', 'an', 'chair', 'chairman', 'chairwoman',
-  'chairperson', 'commissioners', 'directors', 'senator', 'senators', 'representative', 'representatives', 'student', 'right',
+  'chairperson', 'commissioners', 'directors', 'captain', 'capt', 'colonel', 'col', 'major', 'brigadier', 'admiral', 'senator', 'senators', 'representative', 'representatives', 'student', 'right',
 ]);
 
 const female: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'baroness', 'countess', 'viscountess', 'sister', 'madam', 'councilwoman', 'alderwoman', 'selectwoman', 'chairwoman', 'aunty']);

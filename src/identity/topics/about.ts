@@ -9,10 +9,10 @@ export type About = Omit<AboutFact, 'passageId'>;
 /** The topics that a passage names in its own words, each with the words that name it first. */
 export function namedTopics(passage: Passage, findings: readonly Finding[]): HeadingTopic[] {
   const { text, tokens } = passage;
-  return findings
+  const named = findings
     .filter(({ kind, entityId }) => kind === 'TOPIC' && entityId !== null)
-    .map(({ entityId, first, last }) => ({ topicId: entityId!, words: text.slice(tokens[first]!.from, tokens[last]!.to) }))
-    .filter((topic, index, all) => all.findIndex((other) => other.topicId === topic.topicId) === index);
+    .map(({ entityId, first, last }) => ({ topicId: entityId!, words: text.slice(tokens[first]!.from, tokens[last]!.to) }));
+  return firstOfEach(named);
 }
 
 /** What an item is about: by its heading, or by words in its paragraphs. */
@@ -33,5 +33,11 @@ export function aboutOutcome(own: readonly HeadingTopic[], paragraph: readonly H
 /** One link for each topic, with the first reason that is given for it. */
 function united(reasons: readonly [Because, readonly HeadingTopic[]][]): About[] {
   const all = reasons.flatMap(([because, named]) => named.map(({ topicId, words }): About => ({ topicId, because, words })));
-  return all.filter((about, index) => all.findIndex(({ topicId }) => topicId === about.topicId) === index);
+  return firstOfEach(all);
+}
+
+function firstOfEach<T extends { topicId: string }>(all: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(one.topicId)) first.set(one.topicId, one);
+  return [...first.values()];
 }

@@ -26,6 +26,7 @@ export interface HeadingTopic {
 export class TopicDirectory {
   readonly proposed: ProposedTopic[] = [];
   private readonly curated = new FormIndex<string>();
+  private readonly proposedIds = new Map<string, string>();
   private readonly headings = new Map<PrintedItem, HeadingTopic[]>();
 
   constructor(printed: PrintedMinutes, private readonly resolving: Resolving) {
@@ -63,10 +64,11 @@ export class TopicDirectory {
   private propose(title: string, acronyms: ReadonlySet<string>, definitions: ReadonlyMap<string, string>): string {
     const { index, register, cast } = this.resolving;
     const name = proposedName(title, acronyms);
-    const again = this.proposed.find((topic) => letterKey(topic.name) === letterKey(name));
-    if (again !== undefined) return again.id;
+    const again = this.proposedIds.get(letterKey(name));
+    if (again !== undefined) return again;
     const known = index.named('TOPIC', name)[0];
     const id = known?.id ?? register.give('TOPIC', slug(name));
+    this.proposedIds.set(letterKey(name), id);
     cast.add({ id, kind: 'TOPIC', name, basis: 'TEXT', abbreviation: null, classification: null, topicStatus: 'PROPOSED' });
     const abbreviation = definitions.get(letterKey(name));
     const isPhrase = tokenise(name).length > 1;

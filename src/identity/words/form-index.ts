@@ -15,6 +15,12 @@ interface Entry<T> {
 
 const longestForm = 12;
 
+/** A hyphen may divide a word of the form in the text. */
+const spareTokens = 2;
+
+/** More things than that under one form say nothing. */
+const mostValues = 50;
+
 /** Finds many forms of names in a text at once, whatever their accents, hyphens and spaces; time grows with the text alone. */
 export class FormIndex<T> {
   private readonly entries = new Map<string, Entry<T>[]>();
@@ -25,10 +31,10 @@ export class FormIndex<T> {
     const tokens = tokenise(form);
     const key = tokens.map((token) => token.key).join('');
     if (key === '' || tokens.length > longestForm) return;
-    const entries = this.entries.get(key);
-    if (entries?.some((entry) => entry.value === value && caseAgrees(entry.form, tokens))) return;
-    if (entries === undefined) this.entries.set(key, [{ value, form: tokens }]);
-    else entries.push({ value, form: tokens });
+    const entries = this.entries.get(key) ?? [];
+    if (entries.length >= mostValues || entries.some((entry) => entry.value === value && caseAgrees(entry.form, tokens))) return;
+    entries.push({ value, form: tokens });
+    this.entries.set(key, entries);
     this.longest = Math.max(this.longest, tokens.length + spareTokens);
   }
 
@@ -41,7 +47,7 @@ export class FormIndex<T> {
         const token = tokens[last]!;
         if (last > first && !token.joined) break;
         key += token.key;
-        for (const value of this.agreeing(key, tokens.slice(first, last + 1))) hits.push({ value, first, last });
+        for (const value of this.agreeing(key, () => tokens.slice(first, last + 1))) hits.push({ value, first, last });
       }
     }
     return hits;
@@ -50,15 +56,13 @@ export class FormIndex<T> {
   /** What the whole of a text stands for. */
   whole(text: string): T[] {
     const tokens = tokenise(text);
-    return this.agreeing(tokens.map((token) => token.key).join(''), tokens);
+    return this.agreeing(tokens.map((token) => token.key).join(''), () => tokens);
   }
 
-  private agreeing(key: string, surface: readonly Token[]): T[] {
+  private agreeing(key: string, surface: () => readonly Token[]): T[] {
     const entries = this.entries.get(key);
     if (entries === undefined) return [];
-    return [...new Set(entries.filter((entry) => caseAgrees(entry.form, surface)).map((entry) => entry.value))];
+    const words = surface();
+    return [...new Set(entries.filter((entry) => caseAgrees(entry.form, words)).map((entry) => entry.value))];
   }
 }
-
-/** A hyphen may divide a word of the form in the text. */
-const spareTokens = 2;

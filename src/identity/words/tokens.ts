@@ -13,6 +13,8 @@ export interface Token {
   possessive: boolean;
   /** Nothing but space, a hyphen or the dot of an abbreviation stands between this word and the one before it. */
   joined: boolean;
+  /** A hyphen ties it to the word before it. */
+  hyphened: boolean;
   /** Stands first in its sentence. */
   opens: boolean;
 }
@@ -44,6 +46,7 @@ function tokenAt(text: string, printed: string, from: number, previous: Token | 
     end: from + printed.length + (plural ? 1 : 0),
     possessive: ending || plural,
     joined: previous !== undefined && from - previous.end < longestGap && joins(gap, previous),
+    hyphened: /^[-\u2010\u2011]$/.test(gap),
     opens: previous === undefined || opensSentence(gap, previous),
   };
 }
