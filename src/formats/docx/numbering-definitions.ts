@@ -38,6 +38,9 @@ export interface NumberingDefinitions {
   lists: Map<string, ListDefinition>;
 }
 
+/** Units of the text around a number; longer ones are cut. */
+const longestText = 100;
+
 const styles = new Map<string, Level['style']>([
   ['decimal', 'decimal'], ['decimalZero', 'decimalZero'], ['ordinal', 'ordinal'], ['ordinalText', 'ordinal'], ['bullet', 'bullet'],
   ['lowerLetter', 'lowerLetter'], ['upperLetter', 'upperLetter'], ['lowerRoman', 'lowerRoman'], ['upperRoman', 'upperRoman'], ['none', 'none'],
@@ -87,7 +90,7 @@ function newLevel(): Level {
 function setLevel(level: Level, name: string, value: string | undefined): void {
   if (name === 'start') level.start = wholeNumber(value) ?? 0;
   else if (name === 'numFmt') level.style = styles.get(value ?? '') ?? 'decimal';
-  else if (name === 'lvlText') level.text = value ?? '';
+  else if (name === 'lvlText') level.text = (value ?? '').slice(0, longestText);
   else if (name === 'suff') level.gap = value === 'nothing' ? '' : ' ';
   else if (name === 'isLgl') level.legal = isOn(value);
   else if (name === 'lvlRestart') level.restartsAfter = (wholeNumber(value) ?? 0) - 1;

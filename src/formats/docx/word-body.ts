@@ -8,6 +8,9 @@ import { gapBetween, newParagraph, showParagraph, type ShownParagraph, type Word
 /** Removed text, earlier formatting, field codes, and what Word writes a second time for other programs. */
 const unread = new Set(['del', 'moveFrom', 'pPrChange', 'rPrChange', 'sectPr', 'tblPrChange', 'trPrChange', 'tcPrChange', 'instrText', 'mc:Fallback']);
 
+/** Text boxes inside text boxes that keep their place; deeper ones are read where they stand. */
+const maxBoxDepth = 20;
+
 /** Text that paragraphs go to: the body's, or a text box's. */
 interface Story {
   layout: TableLayout;
@@ -30,6 +33,7 @@ export class WordBody implements WordHandler {
   private skipping: { name: string; depth: number } | null = null;
   private inProperties = false;
   private hidden = false;
+  private flatBoxes = 0;
 
   constructor(private readonly styles: Styles, private readonly numbering: Numbering) {}
 
@@ -71,6 +75,7 @@ export class WordBody implements WordHandler {
 
   /** Closes what is open and hands out the lines. */
   finish(): string[] {
+    this.flatBoxes = 0;
     while (this.stories.length > 1) this.closeBox();
     this.closeParagraph();
     return this.layout.finish();
@@ -124,11 +129,19 @@ export class WordBody implements WordHandler {
   }
 
   private openBox(): void {
+    if (this.stories.length > maxBoxDepth) {
+      this.flatBoxes += 1;
+      return;
+    }
     this.stories.push({ layout: new TableLayout(), last: null, host: this.paragraph });
     this.paragraph = null;
   }
 
   private closeBox(): void {
+    if (this.flatBoxes > 0) {
+      this.flatBoxes -= 1;
+      return;
+    }
     if (this.stories.length === 1) return;
     this.closeParagraph();
     const box = this.stories.pop()!;

@@ -23,10 +23,15 @@ export function rowLines(cells: readonly Cell[]): readonly string[] {
   for (let index = 0; index < height; index += 1) {
     const row = columns.map((lines) => lines[index] ?? '').join('\t').trimEnd();
     length += row.length + 1;
-    if (length > maxTextLength) throw new FormatError('has a table that is too large to read; split it into one file a meeting');
+    if (length > maxTextLength) throw tableTooLarge();
     rows.push(row);
   }
   return rows;
+}
+
+/** The error for a table that would make more text than a document may have. */
+export function tableTooLarge(): FormatError {
+  return new FormatError('has a table that is too large to read; split it into one file a meeting');
 }
 
 function worded(lines: readonly string[]): string[] {

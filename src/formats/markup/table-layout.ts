@@ -1,6 +1,6 @@
-import { maxColumns, maxTableDepth } from '../limits.js';
+import { maxColumns, maxTableDepth, maxTextLength } from '../limits.js';
 import { Flow } from './flow.js';
-import { rowLines, type Cell } from './row-lines.js';
+import { rowLines, tableTooLarge, type Cell } from './row-lines.js';
 
 interface Table {
   cells: Cell[];
@@ -20,6 +20,7 @@ export class TableLayout {
   private readonly body = new Flow();
   private readonly tables: Table[] = [];
   private tooDeep = 0;
+  private units = 0;
 
   /** Where text goes now. Between the cells of a table it is the flow around the table. */
   get flow(): Flow {
@@ -75,6 +76,8 @@ export class TableLayout {
     this.closeCell();
     if (table.cells.length === 0) return;
     const lines = rowLines(table.cells);
+    this.units += lines.reduce((sum, line) => sum + line.length, 0);
+    if (this.units > maxTextLength * maxTableDepth) throw tableTooLarge();
     table.cells = [];
     table.width = 0;
     table.reaching = table.reaching.map((rows) => Math.max(rows - 1, 0));

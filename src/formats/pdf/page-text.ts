@@ -1,3 +1,4 @@
+import { maxColumns } from '../limits.js';
 import { lineSegments, type Segment } from './line-text.js';
 import { pageLines, type PageLine } from './page-lines.js';
 import type { PlacedText } from './placed-text.js';
@@ -41,15 +42,15 @@ function textLines(lines: readonly PageLine[], pitch: number): string[] {
     const segments = lineSegments(line.pieces, line.size);
     const lead = leadingColumns(segments[0]!, columns);
     texts.push('\t'.repeat(lead) + segments.map(({ text }) => text).join('\t'));
-    columns = lead > 0 ? [...columns.slice(0, lead), ...segments.map(({ x }) => x)] : columnsOf(segments);
+    columns = [...columns.slice(0, lead), ...columnsOf(segments, lead)].slice(0, maxColumns);
   });
   return texts;
 }
 
-/** Where the columns of a row begin; none for words, and for words behind a hanging mark. */
-function columnsOf(segments: readonly Segment[]): number[] {
+/** Where the columns of a row begin, behind `lead` earlier ones; none for words, and for words behind a hanging mark. */
+function columnsOf(segments: readonly Segment[], lead: number): number[] {
   const isHanging = segments.length === 2 && hangingMark.test(segments[0]!.text);
-  return segments.length === 1 || isHanging ? [] : segments.map(({ x }) => x);
+  return lead === 0 && (segments.length === 1 || isHanging) ? [] : segments.map(({ x }) => x);
 }
 
 function leadingColumns(first: Segment, columns: readonly number[]): number {

@@ -1,3 +1,5 @@
+import type { DrawnItem } from './pdf-thread-program.js';
+
 /** A piece of text on a page, in points from its upper left corner. */
 export interface PlacedText {
   text: string;
@@ -15,7 +17,7 @@ export interface PlacedText {
 const lean = 0.1;
 
 /** Places a piece of text by its own matrix and that of the page, each `[a, b, c, d, e, f]` as PDF has them. */
-export function placed(item: { str: string; transform: number[]; width: number }, page: readonly number[]): PlacedText {
+export function placed(item: DrawnItem, page: readonly number[]): PlacedText {
   const [a, b, c, d, e, f] = product(page, item.transform);
   return {
     text: item.str,

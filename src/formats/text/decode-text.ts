@@ -28,8 +28,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const strict = strictUtf8(bytes);
   if (strict !== null) return { text: strict, problems: [] };
   const loose = decoded(bytes, 'utf-8');
-  const broken = countOf(loose, /\ufffd/g);
-  if (countOf(loose, /[^\p{ASCII}\ufffd]/gu) >= 4 * broken) return told(loose, 'UTF-8');
+  const { lost, foreign } = countUnits(loose);
+  if (foreign >= 4 * lost) return told(loose, 'UTF-8');
   return decodedAs(bytes, declared?.toLowerCase() ?? null);
 }
 
@@ -44,7 +44,7 @@ function decodedAs(bytes: Uint8Array, declared: string | null): DecodedText {
 }
 
 function told(text: string, encoding: string): DecodedText {
-  const lost = countOf(text, /\ufffd/g);
+  const { lost } = countUnits(text);
   if (lost === 0) return { text, problems: [] };
   return { text, problems: [`${lost} characters are not valid ${encoding} and stand as \ufffd; save the file again as UTF-8.`] };
 }
@@ -69,8 +69,14 @@ function inEncoding(bytes: Uint8Array, label: string): string | null {
   }
 }
 
-function countOf(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count += 1;
-  return count;
+/** How many units of a text are U+FFFD, and how many others are beyond ASCII. */
+function countUnits(text: string): { lost: number; foreign: number } {
+  let lost = 0;
+  let foreign = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) lost += 1;
+    else if (unit > 0x7f) foreign += 1;
+  }
+  return { lost, foreign };
 }
