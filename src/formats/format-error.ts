@@ -5,7 +5,11 @@
 export class FormatError extends Error {
   override name = 'FormatError';
 
-  constructor(readonly sentence: string, readonly file: string | null = null, options?: ErrorOptions) {
+  constructor(
+    readonly sentence: string,
+    readonly file: string | null = null,
+    options?: ErrorOptions,
+  ) {
     super(file === null ? sentence : `${file}: ${sentence}`, options);
   }
 

@@ -33,7 +33,9 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<Source
 /** The error for a file of so many bytes. */
 export function tooManyBytes(bytes: number): FormatError {
   const size = (bytes / 1024 / 1024).toFixed(1);
-  return new FormatError(`has ${size} MB, and ${maxFileBytes / 1024 / 1024} MB is the most that is read; split it, or save it without pictures`);
+  return new FormatError(
+    `has ${size} MB, and ${maxFileBytes / 1024 / 1024} MB is the most that is read; split it, or save it without pictures`,
+  );
 }
 
 async function readAs(bytes: Uint8Array, name: string): Promise<FormatReading> {

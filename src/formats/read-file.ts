@@ -38,5 +38,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 function described(error: unknown): FormatError {
   if (error instanceof FormatError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new FormatError(messages.get(code) ?? `cannot be opened (${code || 'unknown reason'}); check the disk it is on`, null, { cause: error });
+  return new FormatError(messages.get(code) ?? `cannot be opened (${code || 'unknown reason'}); check the disk it is on`, null, {
+    cause: error,
+  });
 }

@@ -36,13 +36,16 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FormatError(oldOffice(bytes, name));
   const other = foreign.find(({ starts }) => startsWith(bytes, starts));
   if (other !== undefined) throw new FormatError(other.sentence);
-  if (isBinary(bytes)) throw new FormatError('is a binary file of a kind that is not read; give it as plain text, Markdown, HTML, DOCX or PDF');
+  if (isBinary(bytes))
+    throw new FormatError('is a binary file of a kind that is not read; give it as plain text, Markdown, HTML, DOCX or PDF');
   const extension = extensionOf(name);
-  if (extension === 'docx') throw new FormatError('is named .docx but is none (no zip archive): damaged or of another kind; save it again as .docx');
+  if (extension === 'docx')
+    throw new FormatError('is named .docx but is none (no zip archive): damaged or of another kind; save it again as .docx');
   if (extension === 'pdf') throw new FormatError('is named .pdf but is none: damaged or of another kind; fetch or save it again');
   const head = headOf(bytes);
   if (['html', 'htm', 'xhtml'].includes(extension) || isPage(head)) return 'html';
-  if (head.startsWith('<?xml')) throw new FormatError('is an XML file of a kind that is not read; save it as plain text, HTML, DOCX or PDF');
+  if (head.startsWith('<?xml'))
+    throw new FormatError('is an XML file of a kind that is not read; save it as plain text, HTML, DOCX or PDF');
   return ['md', 'markdown'].includes(extension) ? 'markdown' : 'plain';
 }
 
@@ -71,7 +74,11 @@ function isPage(head: string): boolean {
 
 /** The beginning of a text in lower case, without a byte order mark, the zeros of UTF-16, and space. */
 function headOf(bytes: Uint8Array): string {
-  return latin1(bytes, htmlSearchBytes).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart().toLowerCase();
+  return latin1(bytes, htmlSearchBytes)
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
+    .toLowerCase();
 }
 
 function latin1(bytes: Uint8Array, length: number): string {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, nat, oneof, string, tuple, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/formats/format-error.js';
 import { readBytes } from '../../src/formats/read-bytes.js';
@@ -7,11 +7,33 @@ import { utf8 } from './support/bytes.js';
 import { docxOf, paragraph, table } from './support/docx.js';
 import { pdfOf } from './support/pdf.js';
 
-const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.docx', 'a.pdf', 'a');
-const pieces = ['<p>', '</p>', '<table><tr>', '<td>', '<li>', '<ul>', '<!--', '<script>', '&amp;', '&#0;', '\f', '\r\n', '\u00ad', '\ud800', '%PDF-1.4', 'Page 1', 'Ann Lee', '\0'];
-const pieced = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 40 }).map((parts) => utf8(parts.join('')));
-const whole = [pdfOf([[{ x: 50, y: 700, text: 'Ann Lee' }], []]), docxOf({ body: paragraph('Ann Lee') + table([['a', ['b', 'c']]]), title: 'x' })];
-const spoiled = fc.tuple(fc.constantFrom(...whole), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 })).map(([bytes, changes]) => {
+const names = constantFrom('a.txt', 'a.md', 'a.html', 'a.docx', 'a.pdf', 'a');
+const pieces = [
+  '<p>',
+  '</p>',
+  '<table><tr>',
+  '<td>',
+  '<li>',
+  '<ul>',
+  '<!--',
+  '<script>',
+  '&amp;',
+  '&#0;',
+  '\f',
+  '\r\n',
+  '\u00ad',
+  '\ud800',
+  '%PDF-1.4',
+  'Page 1',
+  'Ann Lee',
+  '\0',
+];
+const pieced = array(oneof(constantFrom(...pieces), string()), { maxLength: 40 }).map((parts) => utf8(parts.join('')));
+const whole = [
+  pdfOf([[{ x: 50, y: 700, text: 'Ann Lee' }], []]),
+  docxOf({ body: paragraph('Ann Lee') + table([['a', ['b', 'c']]]), title: 'x' }),
+];
+const spoiled = tuple(constantFrom(...whole), array(tuple(nat(), nat(255)), { maxLength: 12 })).map(([bytes, changes]) => {
   const copy = Uint8Array.from(bytes);
   for (const [at, value] of changes) copy[at % copy.length] = value;
   return copy;
@@ -45,12 +67,12 @@ function expectSound({ text, pageStarts, skipped }: SourceText): void {
 
 describe('any bytes at all', () => {
   it.each([
-    ['random bytes', fc.uint8Array({ maxLength: 400 })],
+    ['random bytes', uint8Array({ maxLength: 400 })],
     ['pieces of pages and texts', pieced],
     ['spoiled documents', spoiled],
   ])('are read soundly and twice alike, or refused: %s', async (_, arbitrary) => {
-    await fc.assert(
-      fc.asyncProperty(arbitrary, names, async (bytes, name) => {
+    await assert(
+      asyncProperty(arbitrary, names, async (bytes, name) => {
         const source = await readOrRefused(bytes, name);
         if (source === null) return;
         expectSound(source);
@@ -61,11 +83,14 @@ describe('any bytes at all', () => {
   });
 
   it('keeps every letter of a plain text', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('a', 'é', '\n', '\f', ' ', '\t', 'Page 1', '😀'), { minLength: 1, maxLength: 60 }), async (parts) => {
-        const source = await readOrRefused(utf8(`x${parts.join('')}`), 'a.txt');
-        expect(source?.text.replace(/\s/g, '')).toBe(`x${parts.join('')}`.replace(/\s/g, ''));
-      }),
+    await assert(
+      asyncProperty(
+        array(constantFrom('a', 'é', '\n', '\f', ' ', '\t', 'Page 1', '😀'), { minLength: 1, maxLength: 60 }),
+        async (parts) => {
+          const source = await readOrRefused(utf8(`x${parts.join('')}`), 'a.txt');
+          expect(source?.text.replace(/\s/g, '')).toBe(`x${parts.join('')}`.replace(/\s/g, ''));
+        },
+      ),
     );
   });
 });

@@ -7,19 +7,33 @@ async function textOf(parts: DocxParts): Promise<string> {
 }
 
 const format = (id: number, content: string): string => `<w:abstractNum w:abstractNumId="${id}">${content}</w:abstractNum>`;
-const list = (id: number, formatId: number, overrides = ''): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="${formatId}"/>${overrides}</w:num>`;
+const list = (id: number, formatId: number, overrides = ''): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${formatId}"/>${overrides}</w:num>`;
 const outline = level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2') + level(2, 'lowerLetter', '(%3)') + level(3, 'lowerRoman', '%4)');
+
+const styled = (text: string, style: string, more = ''): string => paragraph(text, `<w:pStyle w:val="${style}"/>${more}`);
 
 describe('automatic numbers of a DOCX', () => {
   it('stand in the text as the word processor shows them, on all levels', async () => {
     const numbering = format(0, outline) + list(1, 0);
-    const body = [listed('Welcome', 1, 0), listed('a', 1, 1), listed('b', 1, 1), listed('Budget', 1, 0), listed('c', 1, 1), listed('d', 1, 2), listed('e', 1, 2), listed('f', 1, 3), listed('g', 1, 1)];
+    const body = [
+      listed('Welcome', 1, 0),
+      listed('a', 1, 1),
+      listed('b', 1, 1),
+      listed('Budget', 1, 0),
+      listed('c', 1, 1),
+      listed('d', 1, 2),
+      listed('e', 1, 2),
+      listed('f', 1, 3),
+      listed('g', 1, 1),
+    ];
     expect(await textOf({ body: body.join(''), numbering })).toBe('1. Welcome\n1.1 a\n1.2 b\n2. Budget\n2.1 c\n(a) d\n(b) e\ni) f\n2.2 g');
   });
 
   it('count on past paragraphs without a number, and past ten', async () => {
     const numbering = format(0, outline) + list(1, 0);
-    const body = listed('x', 1, 0) + Array.from({ length: 10 }, (_, index) => listed(`p${index + 1}`, 1, 1) + paragraph('between')).join('');
+    const body =
+      listed('x', 1, 0) + Array.from({ length: 10 }, (_, index) => listed(`p${index + 1}`, 1, 1) + paragraph('between')).join('');
     expect(await textOf({ body, numbering })).toMatch(/1\.9 p9\nbetween\n1\.10 p10\nbetween$/);
   });
 
@@ -28,8 +42,12 @@ describe('automatic numbers of a DOCX', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="Heading1"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
       <w:style w:type="paragraph" w:styleId="Item"><w:basedOn w:val="Heading1"/></w:style>
       <w:style w:type="paragraph" w:styleId="Numbered"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>`;
-    const styled = (text: string, style: string, more = ''): string => paragraph(text, `<w:pStyle w:val="${style}"/>${more}`);
-    const body = styled('Welcome', 'Item') + styled('a', 'Numbered') + styled('bare', 'Heading1', '<w:numPr><w:numId w:val="0"/></w:numPr>') + styled('Budget', 'Heading1') + styled('b', 'Numbered');
+    const body =
+      styled('Welcome', 'Item') +
+      styled('a', 'Numbered') +
+      styled('bare', 'Heading1', '<w:numPr><w:numId w:val="0"/></w:numPr>') +
+      styled('Budget', 'Heading1') +
+      styled('b', 'Numbered');
     expect(await textOf({ body, numbering, styles })).toBe('ITEM 1 Welcome\n1.1 a\nbare\nITEM 2 Budget\n2.1 b');
   });
 
@@ -49,7 +67,10 @@ describe('automatic numbers of a DOCX', () => {
   });
 
   it('restart as their level says, and show all levels in digits where it says so', async () => {
-    const content = level(0, 'upperRoman', '%1') + level(1, 'decimal', '%1.%2', '<w:lvlRestart w:val="0"/>') + level(2, 'decimal', '%1.%2.%3', '<w:isLgl/>');
+    const content =
+      level(0, 'upperRoman', '%1') +
+      level(1, 'decimal', '%1.%2', '<w:lvlRestart w:val="0"/>') +
+      level(2, 'decimal', '%1.%2.%3', '<w:isLgl/>');
     const body = listed('a', 1, 0) + listed('b', 1, 1) + listed('c', 1, 0) + listed('d', 1, 1) + listed('e', 1, 2);
     expect(await textOf({ body, numbering: format(0, content) + list(1, 0) })).toBe('I a\nI.1 b\nII c\nII.2 d\n2.2.1 e');
   });
@@ -62,12 +83,16 @@ describe('automatic numbers of a DOCX', () => {
 
   it('are not counted for removed paragraphs, but are for empty ones', async () => {
     const numbering = format(0, outline) + list(1, 0);
-    const removed = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>';
-    expect(await textOf({ body: listed('a', 1, 0) + removed + listed('b', 1, 0) + listed('', 1, 0) + listed('c', 1, 0), numbering })).toBe('1. a\n2. b\n\n4. c');
+    const removed =
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>';
+    expect(await textOf({ body: listed('a', 1, 0) + removed + listed('b', 1, 0) + listed('', 1, 0) + listed('c', 1, 0), numbering })).toBe(
+      '1. a\n2. b\n\n4. c',
+    );
   });
 
   it('are missing, with the text still there, where the styles go in a circle', async () => {
-    const styles = '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>';
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>';
     expect(await textOf({ body: paragraph('x', '<w:pStyle w:val="A"/>'), styles })).toBe('x');
   });
 });

@@ -11,9 +11,15 @@ async function textOf(body: string, parts: Omit<DocxParts, 'body'> = {}): Promis
 const run = (content: string): string => `<w:r>${content}</w:r>`;
 const words = (text: string): string => run(`<w:t>${text}</w:t>`);
 
+const cell = (text: string, span: number): string => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(text)}</w:tc>`;
+
+const relation = (kind: string, target: string): string => `<Relationship Type="http://x/relationships/${kind}" Target="${target}"/>`;
+
 describe('DOCX', () => {
   it('has a line for each paragraph and a blank one for an empty paragraph', async () => {
-    expect(await textOf(paragraph('Ann &amp; Bob') + paragraph('two') + paragraph('') + paragraph(' ') + paragraph('three'))).toBe('Ann & Bob\ntwo\n\nthree');
+    expect(await textOf(paragraph('Ann &amp; Bob') + paragraph('two') + paragraph('') + paragraph(' ') + paragraph('three'))).toBe(
+      'Ann & Bob\ntwo\n\nthree',
+    );
   });
 
   it('has its title, media type and no pages, whatever it is named', async () => {
@@ -36,13 +42,25 @@ describe('DOCX', () => {
   });
 
   it('has a row of a table as a line with tabs, and paragraphs of cells side by side', async () => {
-    const body = paragraph('Before') + table([['Name', 'Post'], ['Ann Lee', 'Chair'], [['Bob Ray', 'Cy Poe'], ['Clerk', 'Member']], ['', 'x']]) + paragraph('After');
+    const body =
+      paragraph('Before') +
+      table([
+        ['Name', 'Post'],
+        ['Ann Lee', 'Chair'],
+        [
+          ['Bob Ray', 'Cy Poe'],
+          ['Clerk', 'Member'],
+        ],
+        ['', 'x'],
+      ]) +
+      paragraph('After');
     expect(await textOf(body)).toBe('Before\n\nName\tPost\nAnn Lee\tChair\nBob Ray\tClerk\nCy Poe\tMember\n\tx\n\nAfter');
   });
 
   it('keeps columns in place behind a cell that spans several', async () => {
-    const cell = (text: string, span: number): string => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(text)}</w:tc>`;
-    expect(await textOf(`<w:tbl><w:tr>${cell('a', 2)}${cell('b', 1)}</w:tr><w:tr>${cell('Present:', 3)}</w:tr></w:tbl>`)).toBe('a\t\tb\nPresent:');
+    expect(await textOf(`<w:tbl><w:tr>${cell('a', 2)}${cell('b', 1)}</w:tr><w:tr>${cell('Present:', 3)}</w:tr></w:tbl>`)).toBe(
+      'a\t\tb\nPresent:',
+    );
   });
 
   it('shows a gap where the space between paragraphs does', async () => {
@@ -52,27 +70,44 @@ describe('DOCX', () => {
       <w:style w:type="paragraph" w:styleId="Same"><w:basedOn w:val="Normal"/><w:pPr><w:contextualSpacing/></w:pPr></w:style>`;
     const close = '<w:pStyle w:val="Close"/>';
     const same = '<w:pStyle w:val="Same"/>';
-    const body = paragraph('a') + paragraph('b') + paragraph('c', close) + paragraph('d', close) + paragraph('e', same) + paragraph('f', same) + paragraph('g');
+    const body =
+      paragraph('a') +
+      paragraph('b') +
+      paragraph('c', close) +
+      paragraph('d', close) +
+      paragraph('e', same) +
+      paragraph('f', same) +
+      paragraph('g');
     expect(await textOf(body, { styles })).toBe('a\n\nb\n\nc\nd\ne\nf\n\ng');
   });
 
   it('has the text of a text box behind its paragraph, once', async () => {
     const box = `<w:txbxContent>${paragraph('in the box')}${table([['a', 'b']])}</w:txbxContent>`;
     const drawing = `<mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
-    expect(await textOf(`<w:p>${words('host')}${run(drawing)}${words(' goes on')}</w:p>${paragraph('next')}`)).toBe('host goes on\nin the box\n\na\tb\nnext');
+    expect(await textOf(`<w:p>${words('host')}${run(drawing)}${words(' goes on')}</w:p>${paragraph('next')}`)).toBe(
+      'host goes on\nin the box\n\na\tb\nnext',
+    );
   });
 
   it('says that notes and embedded documents were left out', async () => {
-    const source = await readBytes(docxOf({ body: `<w:p>${words('a')}${run('<w:footnoteReference w:id="1"/>')}</w:p><w:altChunk/>` }), 'minutes.docx');
-    expect(source).toMatchObject({ text: 'a', problems: [expect.stringContaining('1 foot- or endnotes'), expect.stringContaining('1 files of another format')] });
+    const source = await readBytes(
+      docxOf({ body: `<w:p>${words('a')}${run('<w:footnoteReference w:id="1"/>')}</w:p><w:altChunk/>` }),
+      'minutes.docx',
+    );
+    expect(source).toMatchObject({
+      text: 'a',
+      problems: [expect.stringContaining('1 foot- or endnotes'), expect.stringContaining('1 files of another format')],
+    });
   });
 
   it('is found by the relations that it declares, with any prefix', async () => {
-    const relation = (kind: string, target: string): string => `<Relationship Type="http://x/relationships/${kind}" Target="${target}"/>`;
     const bytes = zipOf([
       { name: '_rels/.rels', content: `<Relationships>${relation('officeDocument', '/word/document2.xml')}</Relationships>`, stored: true },
       { name: 'word/_rels/document2.xml.rels', content: `<Relationships>${relation('styles', 'styles9.xml')}</Relationships>` },
-      { name: 'word/document2.xml', content: '<ns0:document xmlns:ns0="x"><ns0:body><ns0:p><ns0:r><ns0:t>found</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>' },
+      {
+        name: 'word/document2.xml',
+        content: '<ns0:document xmlns:ns0="x"><ns0:body><ns0:p><ns0:r><ns0:t>found</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>',
+      },
     ]);
     expect((await readBytes(bytes, 'minutes.docx')).text).toBe('found');
   });

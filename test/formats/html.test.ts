@@ -15,11 +15,23 @@ describe('HTML', () => {
 
   it('has a title, a media type and no pages', async () => {
     const source = await readBytes(utf8('<title> Minutes &amp;\n papers </title><p>x'), 'minutes.htm');
-    expect(source).toMatchObject({ title: 'Minutes & papers', mediaType: 'text/html', text: 'x', pageStarts: [], skipped: [], problems: [] });
+    expect(source).toMatchObject({
+      title: 'Minutes & papers',
+      mediaType: 'text/html',
+      text: 'x',
+      pageStarts: [],
+      skipped: [],
+      problems: [],
+    });
   });
 
   it('is a page by its content, whatever its name', async () => {
-    for (const start of ['<!DOCTYPE html>', '<!-- saved -->\n<!doctype HTML PUBLIC "x">', '<?xml version="1.0"?><html>', '\ufeff <html lang="en">']) {
+    for (const start of [
+      '<!DOCTYPE html>',
+      '<!-- saved -->\n<!doctype HTML PUBLIC "x">',
+      '<?xml version="1.0"?><html>',
+      '\ufeff <html lang="en">',
+    ]) {
       expect(await readBytes(utf8(`${start}<p>x`), 'minutes.txt')).toMatchObject({ mediaType: 'text/html', text: 'x' });
     }
   });
@@ -29,7 +41,8 @@ describe('HTML', () => {
   });
 
   it('has table rows as lines with tabs between the cells', async () => {
-    const html = '<table><tr><th>Action<th>Owner<th>Due<tr><td>Write <i>report</i><td>AL<td></tr><tr><td><p>Call</p></td><td></td><td>June</td></tr></table>';
+    const html =
+      '<table><tr><th>Action<th>Owner<th>Due<tr><td>Write <i>report</i><td>AL<td></tr><tr><td><p>Call</p></td><td></td><td>June</td></tr></table>';
     expect(await textOf(`before${html}after`)).toBe('before\n\nAction\tOwner\tDue\nWrite report\tAL\nCall\t\tJune\n\nafter');
   });
 
@@ -56,8 +69,10 @@ describe('HTML', () => {
   });
 
   it('leaves out what the page does not show as its text', async () => {
-    const hidden = '<script>a()</script><style>p{}</style><nav>Home<nav>x</nav></nav><div hidden>b<div>c</div></div><p style="display: none">d</p>';
-    const more = '<template>e</template><!-- f --><svg><title>g</title><text>h</text></svg><div role=navigation>i</div><select><option>j</select>';
+    const hidden =
+      '<script>a()</script><style>p{}</style><nav>Home<nav>x</nav></nav><div hidden>b<div>c</div></div><p style="display: none">d</p>';
+    const more =
+      '<template>e</template><!-- f --><svg><title>g</title><text>h</text></svg><div role=navigation>i</div><select><option>j</select>';
     expect(await textOf(`<head><title>k</title><script>l</script></head>${hidden}${more}<p>shown`)).toBe('shown');
   });
 
@@ -73,7 +88,10 @@ describe('HTML', () => {
   it('is read in the encoding that it names, unless it is UTF-8', async () => {
     const polish = Uint8Array.from([...latin1('<meta charset="iso-8859-2"><p>'), 0xa3, 0xf3, 0x64, 0xbc]);
     expect((await readBytes(polish, 'minutes.html')).text).toBe('Łódź');
-    const western = await readBytes(latin1('<meta http-equiv=Content-Type content="text/html; charset=iso-8859-1"><p>caf\xe9 \x93a\x94'), 'minutes.html');
+    const western = await readBytes(
+      latin1('<meta http-equiv=Content-Type content="text/html; charset=iso-8859-1"><p>caf\xe9 \x93a\x94'),
+      'minutes.html',
+    );
     expect(western).toMatchObject({ text: 'café “a”', problems: [] });
     expect((await readBytes(utf8('<meta charset="iso-8859-1"><p>café'), 'minutes.html')).text).toBe('café');
   });

@@ -7,6 +7,8 @@ describe('isReadable', () => {
     (name) => expect(isReadable(name)).toBe(true),
   );
 
-  it.each(['a.doc', 'a.xlsx', 'a', 'txt', '.txt', '.hidden.txt', '~$inutes.docx', 'a.txt.bak', 'x/.txt', ''])('leaves %s in a folder', (name) =>
-    expect(isReadable(name)).toBe(false));
+  it.each(['a.doc', 'a.xlsx', 'a', 'txt', '.txt', '.hidden.txt', '~$inutes.docx', 'a.txt.bak', 'x/.txt', ''])(
+    'leaves %s in a folder',
+    (name) => expect(isReadable(name)).toBe(false),
+  );
 });

@@ -13,6 +13,12 @@ async function textOf(...pages: Words[][]): Promise<string> {
   return (await readBytes(pdfOf(pages), 'minutes.pdf')).text;
 }
 
+const numberedPage = (number: number, body: string): Words[] => [
+  at(50, 800, 'Northfield Board'),
+  ...lines([body, `more ${body}`]),
+  at(280, 30, `Page ${number} of 3`),
+];
+
 describe('PDF', () => {
   it('has its lines from top to bottom, in whatever order the file draws them', async () => {
     expect(await textOf([at(50, 600, 'third'), at(50, 714, 'first'), at(50, 700, 'second')])).toBe('first\nsecond\n\nthird');
@@ -30,12 +36,16 @@ describe('PDF', () => {
   });
 
   it('has a tab for a wide gap and a space for a narrow one', async () => {
-    expect(await textOf([at(50, 700, 'Ann'), at(74, 700, 'Lee'), at(200, 700, 'Chair'), at(50, 680, 'Bo'), at(64.3, 680, 'b')])).toBe('Ann Lee\tChair\nBob');
+    expect(await textOf([at(50, 700, 'Ann'), at(74, 700, 'Lee'), at(200, 700, 'Chair'), at(50, 680, 'Bo'), at(64.3, 680, 'b')])).toBe(
+      'Ann Lee\tChair\nBob',
+    );
   });
 
   it('has what runs on in a later column of a row behind tabs, but not behind a number', async () => {
     const row = [at(50, 700, 'May'), at(120, 700, 'Write the'), at(300, 700, 'Ann'), at(120, 686, 'report'), at(300, 686, 'Lee')];
-    expect(await textOf([...row, at(50, 640, '1.1'), at(90, 640, 'The board'), at(90, 626, 'agreed.')])).toBe('May\tWrite the\tAnn\n\treport\tLee\n\n1.1\tThe board\nagreed.');
+    expect(await textOf([...row, at(50, 640, '1.1'), at(90, 640, 'The board'), at(90, 626, 'agreed.')])).toBe(
+      'May\tWrite the\tAnn\n\treport\tLee\n\n1.1\tThe board\nagreed.',
+    );
   });
 
   it('has raised letters on their line, and words printed twice once', async () => {
@@ -51,11 +61,14 @@ describe('PDF', () => {
   });
 
   it('keeps running headers and footers in the text and tells where they are', async () => {
-    const page = (number: number, body: string): Words[] => [at(50, 800, 'Northfield Board'), ...lines([body, `more ${body}`]), at(280, 30, `Page ${number} of 3`)];
-    const source = await readBytes(pdfOf([page(1, 'alpha'), page(2, 'beta'), page(3, 'gamma')]), 'minutes.pdf');
+    const source = await readBytes(pdfOf([numberedPage(1, 'alpha'), numberedPage(2, 'beta'), numberedPage(3, 'gamma')]), 'minutes.pdf');
     expect(source.text).toContain('Northfield Board\n\nbeta\nmore beta\n\nPage 2 of 3');
     expect(source.skipped.map(({ start, end }) => source.text.slice(start, end))).toEqual([
-      '\nPage 1 of 3', 'Northfield Board\n', '\nPage 2 of 3', 'Northfield Board\n', '\nPage 3 of 3',
+      '\nPage 1 of 3',
+      'Northfield Board\n',
+      '\nPage 2 of 3',
+      'Northfield Board\n',
+      '\nPage 3 of 3',
     ]);
   });
 

@@ -40,7 +40,9 @@ describe('plain text', () => {
   });
 
   it('has plain spaces for those that do not break, and nothing for what cannot be seen', async () => {
-    expect((await readBytes(utf8('3\u00a0May\u202f2022, co\u00adop\u200b, pre\u00ad\nfix'), 'minutes.txt')).text).toBe('3 May 2022, coop, pre-\nfix');
+    expect((await readBytes(utf8('3\u00a0May\u202f2022, co\u00adop\u200b, pre\u00ad\nfix'), 'minutes.txt')).text).toBe(
+      '3 May 2022, coop, pre-\nfix',
+    );
   });
 
   it('keeps blank lines, indents, tabs and spaces at line ends as they are', async () => {

@@ -7,7 +7,8 @@ import { failureOf } from './support/failure.js';
 import { pdfOf } from './support/pdf.js';
 import { zipOf } from './support/zip.js';
 
-const ole = (content = ''): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(content, 'utf16le')]);
+const ole = (content = ''): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(content, 'utf16le')]);
 const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251);
 const docx = docxOf({ body: paragraph('Ann Lee') });
 const encrypted = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<00><00>]`;
@@ -34,7 +35,15 @@ const refused: [string, string, Uint8Array, string][] = [
   ['a zip of other files', 'a.zip', zipOf([{ name: 'minutes.txt', content: 'x' }]), 'is a zip archive, not a document'],
   ['a spreadsheet', 'a.xlsx', zipOf([{ name: 'xl/workbook.xml', content: 'x' }]), 'is a spreadsheet'],
   ['a presentation', 'a.pptx', zipOf([{ name: 'ppt/presentation.xml', content: 'x' }]), 'is a presentation'],
-  ['an OpenDocument file', 'a.odt', zipOf([{ name: 'mimetype', content: 'x' }, { name: 'content.xml', content: 'x' }]), 'is an OpenDocument file'],
+  [
+    'an OpenDocument file',
+    'a.odt',
+    zipOf([
+      { name: 'mimetype', content: 'x' },
+      { name: 'content.xml', content: 'x' },
+    ]),
+    'is an OpenDocument file',
+  ],
   ['text named as a DOCX', 'a.docx', utf8('Ann Lee'), 'is named .docx but is none'],
   ['a page named as a PDF', 'a.pdf', utf8('<html>Not found</html>'), 'is named .pdf but is none'],
   ['XML of another kind', 'a.xml', utf8('<?xml version="1.0"?><feed/>'), 'is an XML file'],
@@ -42,11 +51,31 @@ const refused: [string, string, Uint8Array, string][] = [
   ['a DOCX without its main part', 'a.docx', zipOf(docxFiles({ body: '' }).slice(0, 1)), 'word/document.xml) is missing'],
   ['a DOCX with another main part', 'a.docx', zipOf([{ name: 'word/document.xml', content: '<x/>' }]), 'its main part is no document'],
   ['a DOCX cut short', 'a.docx', docx.subarray(0, docx.length - 30), 'is damaged: its zip archive'],
-  ['a DOCX with a broken part', 'a.docx', zipOf([{ name: 'word/document.xml', content: 'x', declaredCrc: 1 }]), 'is damaged: its zip archive'],
-  ['a DOCX whose directory points nowhere', 'a.docx', Uint8Array.from([...docx.subarray(0, 4), ...docx.subarray(-22)]), 'is damaged: its zip archive'],
-  ['a DOCX with an encrypted part', 'a.docx', zipOf([{ name: 'word/document.xml', content: 'x', encrypted: true }]), 'is protected by a password'],
+  [
+    'a DOCX with a broken part',
+    'a.docx',
+    zipOf([{ name: 'word/document.xml', content: 'x', declaredCrc: 1 }]),
+    'is damaged: its zip archive',
+  ],
+  [
+    'a DOCX whose directory points nowhere',
+    'a.docx',
+    Uint8Array.from([...docx.subarray(0, 4), ...docx.subarray(-22)]),
+    'is damaged: its zip archive',
+  ],
+  [
+    'a DOCX with an encrypted part',
+    'a.docx',
+    zipOf([{ name: 'word/document.xml', content: 'x', encrypted: true }]),
+    'is protected by a password',
+  ],
   ['a PDF with a password', 'a.pdf', pdfOf([[]], { trailer: encrypted }), 'is protected by a password'],
-  ['a scanned PDF', 'a.pdf', pdfOf([[], []]), 'is scanned: it holds pictures of pages and no text; have it read by character recognition (OCR)'],
+  [
+    'a scanned PDF',
+    'a.pdf',
+    pdfOf([[], []]),
+    'is scanned: it holds pictures of pages and no text; have it read by character recognition (OCR)',
+  ],
   ['a scanned PDF with page numbers', 'a.pdf', pdfOf([1, 2, 3].map((page) => [{ x: 50, y: 20, text: `Page ${page}` }])), 'is scanned'],
   ['a PDF cut short', 'a.pdf', pdf.subarray(0, 200), 'is damaged: no PDF can be made out'],
   ['a PDF without pages', 'a.pdf', pdfOf([]), 'has no pages'],
@@ -56,7 +85,9 @@ const refused: [string, string, Uint8Array, string][] = [
 describe('a file that cannot be read', () => {
   it.each(refused)('is told: %s', async (_, name, bytes, words) => expect(await failureOf(bytes, name)).toContain(words));
 
-  it.each(refused)('is named in the message: %s', async (_, name, bytes) => expect((await failureOf(bytes, name)).startsWith(`${name}: `)).toBe(true));
+  it.each(refused)('is named in the message: %s', async (_, name, bytes) =>
+    expect((await failureOf(bytes, name)).startsWith(`${name}: `)).toBe(true),
+  );
 
   it('is a FormatError that keeps the cause', async () => {
     const error: unknown = await readBytes(pdf.subarray(0, 200), 'a.pdf').catch((reason: unknown) => reason);

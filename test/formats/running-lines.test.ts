@@ -7,13 +7,22 @@ async function skippedIn(pages: readonly string[]): Promise<string[]> {
   return source.skipped.map(({ start, end }) => source.text.slice(start, end));
 }
 
-describe('running headers and footers of paged text', () => {
-  const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
-  const paged = (count: number, page: (index: number) => string): string[] => Array.from({ length: count }, (_, index) => page(index));
+const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
 
+const paged = (count: number, page: (index: number) => string): string[] => Array.from({ length: count }, (_, index) => page(index));
+
+const footer = (between: string[]): string[] => paged(4, (index) => `body ${words[index]}\n${between[index]}\n\nPage ${index + 1}`);
+
+describe('running headers and footers of paged text', () => {
   it('are skipped with their page numbers and the blank lines beside them, but stay in the text', async () => {
     const pages = paged(3, (index) => `Northfield Board\n\nbody ${words[index]}\nmore ${words[index]}\n\nPage ${index + 1} of 3\n`);
-    expect(await skippedIn(pages)).toEqual(['\nPage 1 of 3', 'Northfield Board\n', '\nPage 2 of 3', 'Northfield Board\n', '\nPage 3 of 3\n']);
+    expect(await skippedIn(pages)).toEqual([
+      '\nPage 1 of 3',
+      'Northfield Board\n',
+      '\nPage 2 of 3',
+      'Northfield Board\n',
+      '\nPage 3 of 3\n',
+    ]);
   });
 
   it('leave the words at the top of the first page, which may be its title, but not a bare number', async () => {
@@ -27,7 +36,10 @@ describe('running headers and footers of paged text', () => {
   });
 
   it('may differ on odd and even pages', async () => {
-    const pages = paged(6, (index) => `body ${words[index]}\n${index % 2 === 0 ? `Minutes ${index + 1}` : `${index + 1} Northfield Board`}`);
+    const pages = paged(
+      6,
+      (index) => `body ${words[index]}\n${index % 2 === 0 ? `Minutes ${index + 1}` : `${index + 1} Northfield Board`}`,
+    );
     expect(await skippedIn(pages)).toHaveLength(6);
   });
 
@@ -37,7 +49,6 @@ describe('running headers and footers of paged text', () => {
   });
 
   it('behind a blank line must stand on all pages but one', async () => {
-    const footer = (between: string[]) => paged(4, (index) => `body ${words[index]}\n${between[index]}\n\nPage ${index + 1}`);
     expect(await skippedIn(footer(['AGREED', 'AGREED', 'AGREED', 'NOTED']))).toHaveLength(4);
     expect((await skippedIn(footer(['AGREED', 'AGREED', 'AGREED', 'NOTED'])))[3]).toBe('\nPage 4');
     expect((await skippedIn(footer(['AGREED', 'AGREED', 'NOTED', 'NOTED'])))[0]).toBe('\nPage 1');
@@ -45,7 +56,11 @@ describe('running headers and footers of paged text', () => {
   });
 
   it('are not lines deep in the page, nor is a body line between them', async () => {
-    const pages = paged(3, (index) => `Top\n${words[index]} 1\nInner\n${words[index]} 2\n${words[index]} 3\n${words[index]} 4\n${words[index]} 5\nlast ${words[index]}`);
+    const pages = paged(
+      3,
+      (index) =>
+        `Top\n${words[index]} 1\nInner\n${words[index]} 2\n${words[index]} 3\n${words[index]} 4\n${words[index]} 5\nlast ${words[index]}`,
+    );
     expect(await skippedIn(pages)).toEqual(['Top', 'Top']);
   });
 

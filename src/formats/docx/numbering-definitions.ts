@@ -42,8 +42,16 @@ export interface NumberingDefinitions {
 const longestText = 100;
 
 const styles = new Map<string, Level['style']>([
-  ['decimal', 'decimal'], ['decimalZero', 'decimalZero'], ['ordinal', 'ordinal'], ['ordinalText', 'ordinal'], ['bullet', 'bullet'],
-  ['lowerLetter', 'lowerLetter'], ['upperLetter', 'upperLetter'], ['lowerRoman', 'lowerRoman'], ['upperRoman', 'upperRoman'], ['none', 'none'],
+  ['decimal', 'decimal'],
+  ['decimalZero', 'decimalZero'],
+  ['ordinal', 'ordinal'],
+  ['ordinalText', 'ordinal'],
+  ['bullet', 'bullet'],
+  ['lowerLetter', 'lowerLetter'],
+  ['upperLetter', 'upperLetter'],
+  ['lowerRoman', 'lowerRoman'],
+  ['upperRoman', 'upperRoman'],
+  ['none', 'none'],
 ]);
 
 /** Reads the numbering part; null gives no lists. */

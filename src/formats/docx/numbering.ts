@@ -13,7 +13,10 @@ export class Numbering {
   private readonly begun = new Set<string>();
 
   /** `xml` is the numbering part, null where the document has none. */
-  constructor(xml: string | null, private readonly styles: Styles) {
+  constructor(
+    xml: string | null,
+    private readonly styles: Styles,
+  ) {
     this.definitions = readNumberingDefinitions(xml);
   }
 
@@ -50,7 +53,13 @@ export class Numbering {
     return numeral(count, style);
   }
 
-  private startOf(id: string, list: ListDefinition, levels: ReadonlyMap<number, Level>, index: number, counts: (number | undefined)[]): number {
+  private startOf(
+    id: string,
+    list: ListDefinition,
+    levels: ReadonlyMap<number, Level>,
+    index: number,
+    counts: (number | undefined)[],
+  ): number {
     const own = list.starts.get(index);
     if (own !== undefined && !this.begun.has(`${id} ${index}`)) {
       this.begun.add(`${id} ${index}`);

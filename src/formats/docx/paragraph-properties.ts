@@ -26,8 +26,12 @@ export function setProperty(properties: ParagraphProperties, name: string, attri
   else if (name === 'ilvl') properties.level = wholeNumber(value);
   else if (name === 'contextualSpacing') properties.contextual = isOn(value);
   else if (name === 'spacing') {
-    properties.before = isSet(attributes.get('beforeAutospacing')) ? automaticSpace : (wholeNumber(attributes.get('before')) ?? properties.before);
-    properties.after = isSet(attributes.get('afterAutospacing')) ? automaticSpace : (wholeNumber(attributes.get('after')) ?? properties.after);
+    properties.before = isSet(attributes.get('beforeAutospacing'))
+      ? automaticSpace
+      : (wholeNumber(attributes.get('before')) ?? properties.before);
+    properties.after = isSet(attributes.get('afterAutospacing'))
+      ? automaticSpace
+      : (wholeNumber(attributes.get('after')) ?? properties.after);
   }
 }
 

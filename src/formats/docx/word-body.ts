@@ -6,7 +6,18 @@ import type { Styles } from './styles.js';
 import { gapBetween, newParagraph, showParagraph, type ShownParagraph, type WordParagraph } from './word-paragraph.js';
 
 /** Removed text, earlier formatting, field codes, and what Word writes a second time for other programs. */
-const unread = new Set(['del', 'moveFrom', 'pPrChange', 'rPrChange', 'sectPr', 'tblPrChange', 'trPrChange', 'tcPrChange', 'instrText', 'mc:Fallback']);
+const unread = new Set([
+  'del',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'sectPr',
+  'tblPrChange',
+  'trPrChange',
+  'tcPrChange',
+  'instrText',
+  'mc:Fallback',
+]);
 
 /** Text boxes inside text boxes that keep their place; deeper ones are read where they stand. */
 const maxBoxDepth = 20;
@@ -35,7 +46,10 @@ export class WordBody implements WordHandler {
   private hidden = false;
   private flatBoxes = 0;
 
-  constructor(private readonly styles: Styles, private readonly numbering: Numbering) {}
+  constructor(
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+  ) {}
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (this.skipping !== null) {

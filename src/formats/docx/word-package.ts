@@ -34,7 +34,8 @@ function missing(zip: Zip): string {
   if (zip.hasUnder('xl/')) return 'is a spreadsheet; save the minutes in it as PDF, HTML or plain text and read that';
   if (zip.hasUnder('ppt/')) return 'is a presentation; save the minutes in it as PDF and read that';
   if (zip.has('content.xml')) return 'is an OpenDocument file; save it as .docx or PDF and read that';
-  if (zip.has('[Content_Types].xml')) return 'is damaged: its main part (word/document.xml) is missing; open it in a word processor and save it again';
+  if (zip.has('[Content_Types].xml'))
+    return 'is damaged: its main part (word/document.xml) is missing; open it in a word processor and save it again';
   return 'is a zip archive, not a document; unpack it and read the files in it';
 }
 

@@ -55,7 +55,9 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ZipEntry {
   return {
-    name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString('utf8').replaceAll('\\', '/'),
+    name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength))
+      .toString('utf8')
+      .replaceAll('\\', '/'),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),

@@ -1,6 +1,20 @@
 /** Elements whose content is not shown as text of the page. */
 export const unread = new Set([
-  'script', 'style', 'noscript', 'template', 'nav', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'select', 'datalist', 'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'nav',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'datalist',
+  'head',
   'title',
 ]);
 
@@ -12,11 +26,48 @@ export const spacedBlocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b
 
 /** Elements that begin and end a line. */
 export const plainBlocks = new Set([
-  'address', 'article', 'aside', 'body', 'caption', 'center', 'dd', 'details', 'dir', 'div', 'dt', 'figcaption', 'footer', 'form', 'header',
-  'hgroup', 'html', 'legend', 'main', 'menu', 'search', 'section', 'summary', 'textarea',
+  'address',
+  'article',
+  'aside',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dir',
+  'div',
+  'dt',
+  'figcaption',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'html',
+  'legend',
+  'main',
+  'menu',
+  'search',
+  'section',
+  'summary',
+  'textarea',
 ]);
 
 /** Elements without content, which nothing closes. */
 export const voidElements = new Set([
-  'area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr',
+  'area',
+  'base',
+  'basefont',
+  'br',
+  'col',
+  'embed',
+  'frame',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
 ]);

@@ -1,9 +1,19 @@
 import { numeral, type NumeralStyle } from '../markup/numeral.js';
 
 const styles = new Map<string, NumeralStyle>([
-  ['1', 'decimal'], ['a', 'lowerLetter'], ['A', 'upperLetter'], ['i', 'lowerRoman'], ['I', 'upperRoman'],
-  ['decimal', 'decimal'], ['lower-alpha', 'lowerLetter'], ['lower-latin', 'lowerLetter'], ['upper-alpha', 'upperLetter'],
-  ['upper-latin', 'upperLetter'], ['lower-roman', 'lowerRoman'], ['upper-roman', 'upperRoman'], ['decimal-leading-zero', 'decimalZero'],
+  ['1', 'decimal'],
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+  ['decimal', 'decimal'],
+  ['lower-alpha', 'lowerLetter'],
+  ['lower-latin', 'lowerLetter'],
+  ['upper-alpha', 'upperLetter'],
+  ['upper-latin', 'upperLetter'],
+  ['lower-roman', 'lowerRoman'],
+  ['upper-roman', 'upperRoman'],
+  ['decimal-leading-zero', 'decimalZero'],
 ]);
 
 /** Levels of a list in a list that are set in further. */

@@ -74,9 +74,10 @@ class HtmlPage implements MarkupHandler {
 
   finish(): HtmlText {
     const title = this.title?.replace(/\s+/g, ' ').trim() ?? '';
-    const problems = this.skipping === null || this.skipping.name === 'head'
-      ? []
-      : [`A hidden part of the page (<${this.skipping.name}>) is never closed: what follows it was not read.`];
+    const problems =
+      this.skipping === null || this.skipping.name === 'head'
+        ? []
+        : [`A hidden part of the page (<${this.skipping.name}>) is never closed: what follows it was not read.`];
     return { lines: this.layout.finish(), title: title === '' ? null : title, problems };
   }
 

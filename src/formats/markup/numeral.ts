@@ -2,8 +2,19 @@
 export type NumeralStyle = 'decimal' | 'decimalZero' | 'ordinal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman' | 'none';
 
 const romans: [number, string][] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 /** A list number as it is displayed: 4 is "4", "04", "4th", "d", "D", "iv", "IV" or nothing. What a style cannot write is in digits. */
@@ -37,11 +48,13 @@ function letters(value: number): string {
 function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value);
   let rest = value;
-  return romans.map(([worth, sign]) => {
-    const times = Math.floor(rest / worth);
-    rest -= times * worth;
-    return sign.repeat(times);
-  }).join('');
+  return romans
+    .map(([worth, sign]) => {
+      const times = Math.floor(rest / worth);
+      rest -= times * worth;
+      return sign.repeat(times);
+    })
+    .join('');
 }
 
 function ordinalEnding(value: number): string {

@@ -15,13 +15,22 @@ export interface Cell {
 export function rowLines(cells: readonly Cell[]): readonly string[] {
   const only = cells.length === 1 ? cells[0] : undefined;
   if (only !== undefined) return only.lines;
-  const columns = cells.flatMap(({ lines, span }) => [worded(lines), ...new Array<string[]>(span - 1).fill([])]);
-  if (columns.length > maxColumns) return [columns.map((lines) => lines.join(' ')).join('\t').trimEnd()];
+  const columns = cells.flatMap(({ lines, span }): string[][] => [worded(lines), ...Array.from({ length: span - 1 }, () => [])]);
+  if (columns.length > maxColumns)
+    return [
+      columns
+        .map((lines) => lines.join(' '))
+        .join('\t')
+        .trimEnd(),
+    ];
   const height = columns.reduce((most, lines) => Math.max(most, lines.length), 0);
   const rows: string[] = [];
   let length = 0;
   for (let index = 0; index < height; index += 1) {
-    const row = columns.map((lines) => lines[index] ?? '').join('\t').trimEnd();
+    const row = columns
+      .map((lines) => lines[index] ?? '')
+      .join('\t')
+      .trimEnd();
     length += row.length + 1;
     if (length > maxTextLength) throw tableTooLarge();
     rows.push(row);

@@ -34,7 +34,7 @@ export class TableLayout {
   openTable(): void {
     this.flow.gap();
     if (this.tables.length === maxTableDepth) this.tooDeep += 1;
-    else this.tables.push({ cells: [], width: 0, reaching: new Array<number>(maxColumns).fill(0), cell: null });
+    else this.tables.push({ cells: [], width: 0, reaching: Array.from({ length: maxColumns }, () => 0), cell: null });
   }
 
   openRow(): void {

@@ -56,7 +56,9 @@ function inflated(packed: Uint8Array, limit: number): Uint8Array | null {
     return inflateSync(packed, { maxOutputLength: Math.max(limit, 1) });
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new FormatError('would unpack to far more than any minutes hold, and was not read; print it to a new PDF', null, { cause: error });
+      throw new FormatError('would unpack to far more than any minutes hold, and was not read; print it to a new PDF', null, {
+        cause: error,
+      });
     }
     return null;
   }

@@ -19,9 +19,12 @@ export interface DrawnPdf {
  */
 export async function drawPdf(bytes: Uint8Array): Promise<DrawnPdf> {
   const drawing = new Drawing();
-  const late = (): FormatError => new FormatError('takes too long to read; print it to a new PDF, or save its text as .txt');
-  await drawInThread(bytes, maxPdfMilliseconds, late, (message) => drawing.read(message));
+  await drawInThread(bytes, maxPdfMilliseconds, takesTooLong, (message) => drawing.read(message));
   return drawing.pdf;
+}
+
+function takesTooLong(): FormatError {
+  return new FormatError('takes too long to read; print it to a new PDF, or save its text as .txt');
 }
 
 class Drawing {

@@ -53,5 +53,7 @@ function damaged(pages: readonly number[]): string[] {
 function empty(texts: readonly string[], damagedPages: readonly number[]): string[] {
   const pages = texts.flatMap((text, index) => (text.trim() === '' && !damagedPages.includes(index + 1) ? [index + 1] : []));
   if (pages.length === 0) return [];
-  return [`Of ${texts.length} pages these hold no text: ${pages.join(', ')}. If they are scanned, have them read by character recognition (OCR).`];
+  return [
+    `Of ${texts.length} pages these hold no text: ${pages.join(', ')}. If they are scanned, have them read by character recognition (OCR).`,
+  ];
 }

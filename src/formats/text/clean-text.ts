@@ -11,8 +11,15 @@ const hyphensAtLineEnd = /\u00ad(?=[ \t]*(?:\n|$))/g;
 const otherSoftHyphens = /\u00ad/g;
 const symbolFontBullets = /[\uf0a7\uf0b7\uf0d8\uf0fc]/g;
 const ligatures = new Map([
-  ['\ufb00', 'ff'], ['\ufb01', 'fi'], ['\ufb02', 'fl'], ['\ufb03', 'ffi'], ['\ufb04', 'ffl'], ['\uf001', 'fi'], ['\uf002', 'fl'],
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
+  ['\uf001', 'fi'],
+  ['\uf002', 'fl'],
 ]);
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 

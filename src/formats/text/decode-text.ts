@@ -40,7 +40,10 @@ function decodedAs(bytes: Uint8Array, declared: string | null): DecodedText {
   }
   const { text, problems } = told(decodeWindows1252(bytes), 'Windows-1252');
   if (declared !== null && namesOfWindows1252.has(declared)) return { text, problems };
-  return { text, problems: [...problems, 'The file is not UTF-8 and was read as Windows-1252; if accents or quotes look wrong, save it as UTF-8.'] };
+  return {
+    text,
+    problems: [...problems, 'The file is not UTF-8 and was read as Windows-1252; if accents or quotes look wrong, save it as UTF-8.'],
+  };
 }
 
 function told(text: string, encoding: string): DecodedText {

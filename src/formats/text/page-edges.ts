@@ -24,7 +24,7 @@ export interface EdgeLine {
 export function topLines(text: string, page: PageRange): EdgeLine[] {
   const lines: EdgeLine[] = [];
   let apart = false;
-  for (let at = page.start; at <= page.end && lines.length < edgeLines; ) {
+  for (let at = page.start; at <= page.end && lines.length < edgeLines;) {
     const found = text.indexOf('\n', at);
     const end = found < 0 || found > page.end ? page.end : found;
     const line = edgeLine(text, at, end, apart && lines.length > 0);
@@ -39,7 +39,7 @@ export function topLines(text: string, page: PageRange): EdgeLine[] {
 export function bottomLines(text: string, page: PageRange): EdgeLine[] {
   const lines: EdgeLine[] = [];
   let apart = false;
-  for (let end = page.end; end > page.start && lines.length < edgeLines; ) {
+  for (let end = page.end; end > page.start && lines.length < edgeLines;) {
     const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, page.start);
     const line = edgeLine(text, start, end, apart && lines.length > 0);
     apart = line === null;

@@ -21,16 +21,19 @@ export function runningLines({ text, pageStarts }: PagedText): PageRange[] {
   return pages.flatMap((page, index) => {
     const lastOfHeader = tops[index]![headers[index]! - 1];
     const firstOfFooter = bottoms[index]![footers[index]! - 1];
-    const header = lastOfHeader === undefined ? [] : [{ start: page.start, end: blankAfter(text, lastOfHeader.end, page.end) }];
-    const bodyStart = header[0]?.end ?? page.start;
+    const bodyStart = lastOfHeader === undefined ? page.start : blankAfter(text, lastOfHeader.end, page.end);
+    const header = lastOfHeader === undefined ? [] : [{ start: page.start, end: bodyStart }];
     if (firstOfFooter === undefined || firstOfFooter.start < bodyStart) return header;
-    return [...header, { start: blankBefore(text, firstOfFooter.start, bodyStart), end: page.end }];
+    const footer = { start: blankBefore(text, firstOfFooter.start, bodyStart), end: page.end };
+    return header.concat(footer);
   });
 }
 
 /** For each page, how many lines from its edge are running ones. */
 function runningCounts(edges: readonly EdgeLine[][]): number[] {
-  const keyed = edges.map((lines, page) => lines.map(({ words, apart }) => ({ apart, keys: words === null ? [] : numberKeys(words, page) })));
+  const keyed = edges.map((lines, page) =>
+    lines.map(({ words, apart }) => ({ apart, keys: words === null ? [] : numberKeys(words, page) })),
+  );
   const pagesOf = new Map<string, Set<number>>();
   keyed.forEach((lines, page) => {
     for (const key of lines.flatMap(({ keys }) => keys)) pagesOf.set(key, (pagesOf.get(key) ?? new Set<number>()).add(page));

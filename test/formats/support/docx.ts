@@ -18,9 +18,13 @@ export function docxFiles({ body, styles, numbering, title }: DocxParts): ZipFil
     { name: 'word/document.xml', content: `${header}<w:document ${namespace}><w:body>${body}</w:body></w:document>` },
   ];
   if (styles !== undefined) files.push({ name: 'word/styles.xml', content: `${header}<w:styles ${namespace}>${styles}</w:styles>` });
-  if (numbering !== undefined) files.push({ name: 'word/numbering.xml', content: `${header}<w:numbering ${namespace}>${numbering}</w:numbering>` });
+  if (numbering !== undefined)
+    files.push({ name: 'word/numbering.xml', content: `${header}<w:numbering ${namespace}>${numbering}</w:numbering>` });
   if (title !== undefined) {
-    files.push({ name: 'docProps/core.xml', content: `${header}<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc"><dc:title>${title}</dc:title></cp:coreProperties>` });
+    files.push({
+      name: 'docProps/core.xml',
+      content: `${header}<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc"><dc:title>${title}</dc:title></cp:coreProperties>`,
+    });
   }
   return files;
 }
@@ -42,11 +46,17 @@ export function listed(text: string, list: number, level: number): string {
 
 /** A table; each cell is one or several paragraphs. */
 export function table(rows: readonly (readonly (string | readonly string[])[])[]): string {
-  const cell = (words: string | readonly string[]): string => `<w:tc><w:tcPr/>${[words].flat().map((text) => paragraph(text)).join('')}</w:tc>`;
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
 /** One level of a list format. */
 export function level(index: number, style: string, text: string, more = ''): string {
   return `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${style}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+}
+
+function cell(words: string | readonly string[]): string {
+  return `<w:tc><w:tcPr/>${[words]
+    .flat()
+    .map((text) => paragraph(text))
+    .join('')}</w:tc>`;
 }

@@ -32,14 +32,20 @@ export function pdfOf(pages: readonly (readonly Words[])[], extras: PdfExtras = 
   const firstPage = firstExtra + extraObjects.length;
   const pageNumbers = pages.map((_, index) => firstPage + index * 2);
   objects.set(1, Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'));
-  objects.set(2, Buffer.from(`<< /Type /Pages /Count ${pages.length} /Kids [${pageNumbers.map((number) => `${number} 0 R`).join(' ')}] >>`));
+  objects.set(
+    2,
+    Buffer.from(`<< /Type /Pages /Count ${pages.length} /Kids [${pageNumbers.map((number) => `${number} 0 R`).join(' ')}] >>`),
+  );
   objects.set(3, Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'));
   objects.set(4, Buffer.from(`<< /Title ${stringOf(extras.title ?? '')} >>`));
   extraObjects.forEach((body, index) => objects.set(firstExtra + index, Buffer.from(body, 'latin1')));
   pages.forEach((words, index) => {
     const page = pageNumbers[index]!;
     const resources = `<< /Font << /F1 3 0 R >> ${extras.resources ?? ''} >>`;
-    objects.set(page, Buffer.from(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${page + 1} 0 R >>`));
+    objects.set(
+      page,
+      Buffer.from(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${page + 1} 0 R >>`),
+    );
     objects.set(page + 1, stream(extras.content ?? Buffer.from(words.map(operators).join('\n'), 'latin1'), extras.compress ?? false));
   });
   return fileOf(objects, extras.trailer ?? '');
@@ -49,7 +55,11 @@ export function pdfOf(pages: readonly (readonly Words[])[], extras: PdfExtras = 
 export function stream(content: Uint8Array, compress: boolean, entries = ''): Buffer {
   const body = compress ? deflateSync(content) : content;
   const filter = compress ? '/Filter /FlateDecode ' : '';
-  return Buffer.concat([Buffer.from(`<< ${filter}${entries} /Length ${body.length} >>\nstream\n`, 'latin1'), body, Buffer.from('\nendstream')]);
+  return Buffer.concat([
+    Buffer.from(`<< ${filter}${entries} /Length ${body.length} >>\nstream\n`, 'latin1'),
+    body,
+    Buffer.from('\nendstream'),
+  ]);
 }
 
 function operators({ x, y, text, size = 11, turned = 0 }: Words): string {
@@ -77,6 +87,10 @@ function fileOf(objects: ReadonlyMap<number, Buffer>, trailer: string): Uint8Arr
     const offset = offsets.get(number);
     return offset === undefined ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
-  parts.push(Buffer.from(`xref\n0 ${size}\n${rows.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info 4 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`));
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${size}\n${rows.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info 4 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
+    ),
+  );
   return Uint8Array.from(Buffer.concat(parts));
 }

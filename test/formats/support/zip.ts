@@ -27,7 +27,15 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
     offset += local.length;
   }
   const listed = Buffer.concat(directory);
-  const end = [signature(0x06054b50), uint32(0), uint16(files.length), uint16(files.length), uint32(listed.length), uint32(offset), uint16(0)];
+  const end = [
+    signature(0x06054b50),
+    uint32(0),
+    uint16(files.length),
+    uint16(files.length),
+    uint32(listed.length),
+    uint32(offset),
+    uint16(0),
+  ];
   return Uint8Array.from(Buffer.concat([...locals, listed, ...end]));
 }
 
