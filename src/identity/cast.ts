@@ -19,11 +19,6 @@ export class Cast {
     return entity;
   }
 
-  /** Whether the meeting knows the entity. */
-  has(id: string): boolean {
-    return this.entities.has(id);
-  }
-
   /** Something in the meeting refers to the entity; `form` is what the text prints for it, if that is a name of it. */
   refer(id: string, form?: string): void {
     this.used.add(id);

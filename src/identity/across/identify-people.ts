@@ -17,10 +17,14 @@ export function identifyPeople(people: readonly PersonSought[], boardId: string 
   return people.map((person, index) => {
     const { id, doubts } = matches[index]!;
     const given = id ?? newId(person, resolving);
-    resolving.cast.add({ id: given, kind: 'PERSON', name: person.name.printed, basis: 'TEXT', abbreviation: null, classification: null, topicStatus: null });
-    return { id: given, doubts: doubts.filter(({ entityId }) => entityId !== given) };
+    resolving.cast.add({ ...blank, id: given, name: person.name.printed });
+    const open = doubts.filter(({ entityId }) => entityId !== given);
+    for (const { entityId } of open) resolving.cast.add({ ...blank, id: entityId, name: resolving.index.byId.get(entityId)!.name });
+    return { id: given, doubts: open };
   });
 }
+
+const blank = { kind: 'PERSON', basis: 'TEXT', abbreviation: null, classification: null, topicStatus: null } as const;
 
 function newId({ name, bodyIds }: PersonSought, { index, register }: Resolving): string {
   const isOwn = (id: string): boolean => {

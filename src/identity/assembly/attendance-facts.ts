@@ -4,7 +4,7 @@ import type { FactWriter } from './fact-writer.js';
 import { postId } from '../ids/post-id.js';
 import type { Resolution } from './resolution.js';
 import { rosterMentions } from './roster-mentions.js';
-import { substituted } from './substituted.js';
+import { substituted } from '../meeting/substituted.js';
 
 /** The roster, line by line, each with the names in it. */
 export function attendanceFacts(resolution: Resolution, writer: FactWriter): AttendanceFact[] {

@@ -27,7 +27,7 @@ export class FactWriter {
       const id = this.resolution.ids.nextBelow((paragraphId ?? attendanceId)!, 'mention');
       const judgement = entityId === null ? 'UNSURE' : 'ACCEPTED';
       this.mentions.push({ ...this.passage(id, span, method, confidence), surface, kind, paragraphId, attendanceId, entityId, judgement, candidates });
-      for (const candidate of candidates) this.refer(candidate.entityId);
+      for (const candidate of candidates) this.resolution.cast.refer(candidate.entityId);
       if (entityId !== null) this.resolution.cast.refer(entityId, isName(kind, method) ? surface : undefined);
     }
   }
@@ -38,11 +38,6 @@ export class FactWriter {
       this.resolution.cast.refer(topicId, words);
       this.about.push({ passageId, topicId, because, words });
     }
-  }
-
-  /** Candidates may be people whom only other minutes name: they are in the graph already. */
-  private refer(id: string): void {
-    if (this.resolution.cast.has(id)) this.resolution.cast.refer(id);
   }
 }
 

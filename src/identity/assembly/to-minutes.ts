@@ -5,7 +5,7 @@ import type { ResolvedParagraph } from '../meeting/read-paragraphs.js';
 import { mentionsOf } from './mentions.js';
 import { topicsOf } from './resolve-outcomes.js';
 import type { Resolution } from './resolution.js';
-import { substituted } from './substituted.js';
+import { substituted } from '../meeting/substituted.js';
 
 /** The JSON of one reading, with names in full as far as document and authority know them. */
 export function toMinutes(resolution: Resolution, problems: Problem[]): Minutes {

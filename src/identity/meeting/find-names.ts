@@ -38,6 +38,7 @@ export class NameFinder {
     this.forms.add([...name.given, name.surname].join(' '), { person, part: 'FULL' });
     this.forms.add(`${name.given[0]} ${name.surname}`, { person, part: 'FULL' });
     if (!isInitial(name.given[0]!)) this.forms.add(`${name.given[0]![0]} ${name.surname}`, { person, part: 'SHORTENED' });
+    for (const nickname of name.nicknames) this.forms.add(`${nickname} ${name.surname}`, { person, part: 'FULL' });
     this.forms.add(name.surname, { person, part: 'SURNAME' });
   }
 
@@ -74,9 +75,9 @@ export class NameFinder {
   private alone(place: { first: number; last: number }, people: readonly Person[], passage: Passage): Finding | null {
     const { tokens } = passage;
     const [before, token, after] = [tokens[place.first - 1], tokens[place.first]!, tokens[place.last + 1]];
-    if (!isCapitalised(token) && place.first === place.last) return null;
-    if (after?.joined === true && (isCapitalised(after) || /^\p{N}/u.test(after.text))) return null;
     const acts = passage.acts(place.first);
+    if (!acts && !isCapitalised(token) && place.first === place.last) return null;
+    if (after?.joined === true && (isCapitalised(after) || /^\p{N}/u.test(after.text))) return null;
     const continues = token.joined && before !== undefined && !(acts && !passage.acts(place.first - 1));
     if (continues && (isCapitalised(before) && !before.opens || /^(?:the|a|an|in|at|near|across|around|this|that|of)$/.test(before.key))) return null;
     if (!acts && (token.opens || isOrdinary(token))) return null;

@@ -10,6 +10,7 @@ import { runningTexts } from './meeting-text.js';
 import { paragraphPassage } from './read-paragraphs.js';
 import type { Resolving } from './resolving.js';
 import type { Person, Scene } from './scene.js';
+import { substituted } from './substituted.js';
 
 /** The people of the roster with their ids and the doubts about them, in the order of the roster. */
 export function identifyRoster(listed: readonly Listed[], boardId: string | null, resolving: Resolving, related: Related): { person: Person; identified: Identified }[] {
@@ -35,9 +36,8 @@ export function addStrangers(printed: PrintedMinutes, scene: Scene, resolving: R
       found.set(letterKey(name), entry);
     }
   }
-  const listed = new Set(scene.people.flatMap((person) => [person.name.key, personName(person.listed?.printed.name ?? '').key]));
-  for (const { substituteFor } of printed.roster) {
-    if (substituteFor !== null && !listed.has(personName(substituteFor).key)) found.set(letterKey(substituteFor), { name: substituteFor, bodyIds: [] });
+  for (const line of printed.roster) {
+    if (line.substituteFor !== null && substituted(line, scene) === null) found.set(letterKey(line.substituteFor), { name: line.substituteFor, bodyIds: [] });
   }
   const sought = [...found.values()].map(({ name, bodyIds }) => ({ name: personName(name), bodyIds: [...new Set(bodyIds)], postTitles: [] }));
   identifyPeople(sought, scene.boardId, resolving, related).forEach(({ id }, index) => scene.people.push({ id, name: sought[index]!.name, listed: null }));

@@ -5,7 +5,7 @@ import { tokenise, type Token } from '../words/tokens.js';
 /** Honorifics that say nothing of an office: courtesy, learning, rank of nobility, or being a member of the board. In lower case. */
 const bareHonorifics: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron', 'viscount',
-  'viscountess', 'earl', 'countess', 'rev', 'revd', 'reverend', 'canon', 'fr', 'father', 'sister', 'br', 'rabbi', 'imam', 'pastor', 'rt',
+  'viscountess', 'earl', 'countess', 'rev', 'revd', 'reverend', 'canon', 'fr', 'father', 'sister', 'sr', 'br', 'rabbi', 'imam', 'pastor', 'rt',
   'hon', 'honourable', 'honorable', 'the', 'madam', 'cllr', 'cllrs', 'clr', 'clrs', 'cr', 'crs', 'councillor', 'councillors',
   'councilor', 'councilors', 'councilmember', 'councilmembers', 'councilman', 'councilwoman', 'councilperson', 'alderman', 'aldermen',
   'alderwoman', 'alderperson', 'ald', 'trustee', 'trustees', 'supervisor', 'supervisors', 'selectman', 'selectwoman', 'selectperson',

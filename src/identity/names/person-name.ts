@@ -6,16 +6,22 @@ export interface PersonName {
   printed: string;
   given: string[];
   surname: string;
+  /** Names in quotation marks or brackets among the others: "Peg" in 'Margaret "Peg" Lee'. */
+  nicknames: string[];
   /** Equal for two spellings that do not divide: case, accents, hyphens, apostrophes and spaces left out. */
   key: string;
 }
 
+const nickname = /^["\u201c'\u2018(]([^"\u201d'\u2019)]+)["\u201d'\u2019)]$/;
+
 /** Splits a printed name, given without honorific and letters behind it; "Lee, Ann" is turned round. */
 export function personName(printed: string): PersonName {
-  const parts = turned(printed).replace(/\./g, '. ').trim().split(/\s+/).filter((part) => part !== '');
+  const all = turned(printed).replace(/\./g, '. ').trim().split(/\s+/).filter((part) => part !== '');
+  const parts = all.filter((part) => !nickname.test(part));
+  const nicknames = all.flatMap((part) => nickname.exec(part)?.[1] ?? []);
   let from = Math.max(parts.length - 1, 0);
   while (from > 0 && nameParticles.has(fold(parts[from - 1]!)) && (from > 1 || /^\p{Ll}/u.test(parts[0]!))) from -= 1;
-  return { printed, given: parts.slice(0, from), surname: parts.slice(from).join(' '), key: letterKey(parts.join(' ')) };
+  return { printed, given: parts.slice(0, from), surname: parts.slice(from).join(' '), nicknames, key: letterKey(parts.join(' ')) };
 }
 
 function turned(printed: string): string {
