@@ -30,6 +30,11 @@ describe('running headers and footers of paged text', () => {
     expect(await skippedIn(pages)).toEqual(['Page 1', 'Page 2\nNorthfield Board', 'Page 3\nNorthfield Board']);
   });
 
+  it('hold the time of printing on the first page too', async () => {
+    const pages = paged(3, (index) => `11/22/26, 11:47 AM\tMinutes\nbody ${words[index]}`);
+    expect((await skippedIn(pages))[0]).toBe('11/22/26, 11:47 AM\tMinutes');
+  });
+
   it('may begin on the second page, and count from any number', async () => {
     const pages = paged(4, (index) => `${index === 0 ? 'Title' : `${46 + index} NORTHFIELD BOARD`}\nbody ${words[index]}`);
     expect(await skippedIn(pages)).toEqual(['47 NORTHFIELD BOARD', '48 NORTHFIELD BOARD', '49 NORTHFIELD BOARD']);

@@ -4,11 +4,14 @@ import type { PagedText } from './pages.js';
 
 const bareNumber = /^[^\p{L}]*(?:page[^\p{L}]*)?(?:of[^\p{L}]*)?$/iu;
 
+/** Day and time in digits, as browsers put them over what they print. */
+const printStamp = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}, \d{1,2}[:.]\d{2}/;
+
 /**
  * The running headers and footers of a paged text, as [start, end) of whole lines, with the blank lines between them
  * and the body: lines at the top or bottom of a page that stand on most pages in the same words, or on most of the odd or
  * even ones, where a page number may count on. Behind a blank line they must stand on all pages but one. At the top of
- * the first page only a bare page number is one: the words there may be the title.
+ * the first page only a bare page number or the time of printing is one: other words there may be the title.
  */
 export function runningLines({ text, pageStarts }: PagedText): PageRange[] {
   if (pageStarts.length < 2) return [];
@@ -17,7 +20,7 @@ export function runningLines({ text, pageStarts }: PagedText): PageRange[] {
   const bottoms = pages.map((page) => bottomLines(text, page));
   const headers = runningCounts(tops);
   const footers = runningCounts(bottoms);
-  headers[0] = Math.min(headers[0]!, bareNumbers(tops[0]!));
+  headers[0] = Math.min(headers[0]!, saysNothing(tops[0]!));
   return pages.flatMap((page, index) => {
     const lastOfHeader = tops[index]![headers[index]! - 1];
     const firstOfFooter = bottoms[index]![footers[index]! - 1];
@@ -53,8 +56,8 @@ function isOnMost(pages: ReadonlySet<number>, pageCount: number): boolean {
   return (odd >= 3 && odd >= Math.floor(pageCount / 2) - 1) || (even >= 3 && even >= Math.ceil(pageCount / 2) - 1);
 }
 
-function bareNumbers(lines: readonly EdgeLine[]): number {
-  const first = lines.findIndex(({ words }) => words === null || !bareNumber.test(words));
+function saysNothing(lines: readonly EdgeLine[]): number {
+  const first = lines.findIndex(({ words }) => words === null || !(bareNumber.test(words) || printStamp.test(words)));
   return first < 0 ? lines.length : first;
 }
 
