@@ -1,5 +1,6 @@
 import type { SourceText } from '../formats/source-text.js';
 import { findAgenda } from './agenda/find-agenda.js';
+import { hasMargin } from './body/margin.js';
 import { readFront } from './front/front.js';
 import { readLines } from './layout/read-lines.js';
 import { wrapWidth } from './layout/wrap-width.js';
@@ -13,6 +14,7 @@ import { readMeeting } from './minutes/meeting.js';
 import { ProblemList } from './minutes/problem-list.js';
 import { readItems } from './minutes/read-items.js';
 import { printedRoster } from './minutes/printed-roster.js';
+import { wordsOfName } from './roster/merge-entries.js';
 import { readRoster } from './roster/read-roster.js';
 import type { PrintedMinutes } from './printed.js';
 
@@ -24,16 +26,19 @@ export function readMinutes(source: SourceText): PrintedMinutes {
   const layout = readLines(source);
   const problems = new ProblemList(layout.ruler);
   const words = knownWords(layout.text);
-  const roster = readRoster(layout.lines, words, isScribed(layout.lines));
+  const scribed = isScribed(layout.lines);
+  const roster = readRoster(layout.lines, words, scribed);
   const agenda = findAgenda(layout.lines, (line) => roster.lines.has(line.index));
   const above = layout.lines.slice(0, agenda.headings[0]?.line ?? layout.lines.length);
   const front = readFront(above.filter((line) => !roster.lines.has(line.index)));
-  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words };
+  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words, margin: hasMargin(layout.lines) };
   const read = readItems(agenda.headings, context, layout.ruler, (line) => roster.lines.has(line.index) || agenda.contents.has(line.index));
-  const people = listedPeople(roster.entries, above.filter((line) => !roster.lines.has(line.index)), read.items, words);
+  const people = listedPeople(roster.entries, above.filter((line) => !roster.lines.has(line.index)), read.items, layout.lines, words);
   const closing = readClosing(read, front.date?.iso ?? null);
   const meeting = readMeeting({ front, roster: people, read, closing, layout, problems });
-  const findings = readFindings(read.items, { meetingDate: meeting.date, nextMeeting: meeting.nextMeeting?.date ?? null }, layout.ruler);
+  const names = new Set(people.flatMap((person) => wordsOfName(person.name.text)));
+  const due = { meetingDate: meeting.date, nextMeeting: meeting.nextMeeting?.date ?? null };
+  const findings = readFindings(read.items, { due, ruler: layout.ruler, isName: (word) => names.has(word), scribed });
   for (const line of roster.doubtful) problems.roster(line);
   return {
     meeting,

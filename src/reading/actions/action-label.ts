@@ -8,15 +8,16 @@ export interface ActionLabel {
   end: number;
 }
 
-const label = /^(?:new |agreed |key |post-meeting )?(?:actions?|action\s?(?:points?|items?|required|arising|agreed|by|for|on|owner)|to[- ]?dos?|task|AP|AI)\b/i;
+const label = /^(?:new |agreed |key |post-meeting )?(?:actions?|action\s?(?:points?|items?|required|arising|agreed|by|for|on|owner)|to[- ]?dos?|tasks?|AP|AI)\b(?!['’])/i;
 
 /** Reads the label of an action at the start of a text; null where there is none. */
 export function readActionLabel(text: string): ActionLabel | null {
   const match = label.exec(text);
   if (match === null) return null;
   let end = match[0].length;
+  if (/^-[\p{L}]/u.test(text.slice(end))) return null;
   const owned = /\s(?:by|for|on|owner)$/i.test(match[0]);
-  const number = /^\s?(?:no\.?\s?|#\s?|ref\.?\s?)?((?:[A-Z]{1,4}[-/.]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–—-]|$)/.exec(text.slice(end));
+  const number = /^[\s-]?(?:no\.?\s?|#\s?|ref\.?\s?)?((?:[A-Z]{1,4}[-/.]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–—-]|$)/.exec(text.slice(end));
   if (number !== null) end += number[0].length;
   const reference = number === null ? null : text.slice(0, end);
   const bracket = /^\s?[([]([^()[\]]{2,60})[)\]]/.exec(text.slice(end));
@@ -33,7 +34,7 @@ export function readActionLabel(text: string): ActionLabel | null {
     const from = end + 1;
     return { reference, owner: { from, to: from + named[1]!.trimEnd().length }, end: end + named[0].length };
   }
-  const shouted = match[0] === match[0].toUpperCase() && match[0].length > 2;
+  const shouted = match[0] === match[0].toUpperCase() && match[0].length > 2 && /\p{Ll}/u.test(text.slice(end));
   if (owner !== null || reference !== null && /^\s\p{Lu}/u.test(text.slice(end)) || shouted && /^(?:\s|$)/.test(text.slice(end))) {
     return { reference, owner, end: text.length - text.slice(end).trimStart().length };
   }

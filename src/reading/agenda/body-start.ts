@@ -1,5 +1,4 @@
 import type { Line } from '../layout/line.js';
-import { readPrintedNumber } from './printed-number.js';
 import { isProse, isStandingTitle } from './title-shape.js';
 import { wordsOf } from '../words/tokens.js';
 
@@ -10,7 +9,7 @@ export function bodyStart(lines: readonly Line[], isTaken: (line: Line) => boole
   for (const line of lines) {
     if (line.blank) continue;
     const text = line.body.text;
-    if (isTaken(line) || readPrintedNumber(text)?.kind === 'WORD') return line.index;
+    if (isTaken(line)) return line.index;
     if (isStandingTitle(text) && !/^(?:draft |approved |unconfirmed )?(?:minutes?|agenda|meeting|membership|record|notes)\b/i.test(text)) return line.index;
     if (wordsOf(text, leastWords).length >= leastWords && isProse(text)) return line.index;
   }

@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.js';
 import type { Line } from '../layout/line.js';
 import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
@@ -43,13 +44,13 @@ function numbered(lines: readonly Line[], line: Line, printed: PrintedNumber): H
     next = below.index + 1;
     offset = 0;
   }
-  if (printed.kind !== 'WORD' && isNoHeading(title.text)) return null;
+  if (printed.kind !== 'WORD' && isNoHeading(title.text, true)) return null;
   const ordinal = group === 'figures' && printed.depth === 2 ? Number(printed.number.split('.')[0]) : printed.ordinal;
   return build(lines, line, next, title, boldCut(lines[next - 1]!, offset, title), { group, ordinal, number: printed.number, printed });
 }
 
 function unnumbered(lines: readonly Line[], line: Line): HeadingCandidate | null {
-  if (line.marker !== null && !line.bold || isNoHeading(line.body.text)) return null;
+  if (line.marker !== null && !line.bold || isNoHeading(line.body.text, false)) return null;
   const text = line.body.text;
   const before = lines[line.index - 1];
   const isolated = before === undefined || before.blank || line.newPage;
@@ -93,16 +94,24 @@ function build(
   }
   let quality = titleLikeness(title.text.replace(/[.:;]$/, ''));
   if (/[.;,]$/.test(title.text) && rest === null) quality *= wordCount(title.text) <= 6 ? 0.8 : 0.5;
-  if (kind.group === 'bare') quality *= bareQuality(lines, line, title.text, next);
+  if (kind.group === 'bare') quality *= rest !== null && !isStandingTitle(title.text) ? 0 : bareQuality(lines, line, title.text, next);
+  if (kind.printed === null && !isStandingTitle(title.text) && isDated(title.text)) quality = 0;
   if (line.bold || line.hashes > 0) quality = Math.max(quality, titleLikeness(title.text) > 0 ? 0.6 : 0);
   return { ...kind, line: line.index, next, title: closedTitle(title), rest, quality, listed: line.marker !== null };
+}
+
+/** A line with a weekday, a time or little but a date heads the document, or is its running head. */
+function isDated(title: string): boolean {
+  const date = findDates(title).find((found) => found.year !== null && found.day !== null);
+  if (/\d\s?[ap]\.?m\b/i.test(title)) return true;
+  return date !== undefined && (/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bheld\b/i.test(title) || title.length - (date.to - date.from) < 14);
 }
 
 function continuesTitle(lines: readonly Line[], title: Mended, next: number, isNumbered: boolean): boolean {
   const above = lines[next - 1]!;
   const line = lines[next];
   if (line === undefined || line.blank || line.marker !== null || line.cells.length > 1 || /[.:]$/.test(title.text)) return false;
-  if (readPrintedNumber(line.body.text) !== null || title.text.length > 160 || isNoHeading(line.body.text)) return false;
+  if (readPrintedNumber(line.body.text) !== null || title.text.length > 160 || isNoHeading(line.body.text, false)) return false;
   if (isUpperCase(title.text)) return isUpperCase(line.body.text) && above.bold === line.bold && title.text.length > 30;
   if (above.bold && line.bold && isNumbered) return true;
   const below = lines[next + 1];

@@ -45,7 +45,7 @@ function bestGroup(candidates: readonly HeadingCandidate[], listed: HeadingCandi
     else members.push(candidate);
   }
   let best: HeadingCandidate[] = listed;
-  let bestScore = listed.length > 0 ? scoreOf(listed, 1) : 0.9;
+  let bestScore = listed.length > 0 ? scoreOf(listed, 1.5) : 0.9;
   for (const [group, members] of groups) {
     const chosen = members[0]!.ordinal === null ? unrepeated(withoutRosterTitles(members)) : bestSequence(members);
     const weight = group.startsWith('under ') ? 0.85 : groupWeights[group] ?? 0.9;

@@ -36,7 +36,7 @@ function standsOver(candidate: HeadingCandidate, lines: readonly Line[]): boolea
 function countUnder(lines: readonly Line[], numbers: ReadonlySet<string>): number {
   let count = 0;
   for (const line of lines) {
-    const match = line.marker === null ? /^([A-Z]|\d{1,3})\.\d{1,3}[\s.:)]/.exec(line.body.text) : null;
+    const match = line.marker === null ? /^([A-Z]|\d{1,3})\.(?!0\s)\d{1,3}[\s.:)]/.exec(line.body.text) : null;
     if (match !== null && numbers.has(match[1]!)) count += 1;
   }
   return count;

@@ -28,12 +28,13 @@ export function titleLikeness(text: string): number {
 
 /** All letters are capitals, and there are several. */
 export function isUpperCase(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]{0,3}\p{Lu}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]{0,3}\p{Lu}[^\p{L}]{0,3}\p{Lu}/u.test(text);
 }
 
 /** Whether a title is that of a standing item or of any other business. */
 export function isStandingTitle(text: string): boolean {
   const lower = normalTitle(text);
+  if (/^dates?(?:,? (?:and|&|time|venue|place|of)){0,6} (?:of |for )?(?:the )?next\b/.test(lower)) return true;
   return otherBusinessTitles.some((title) => lower === title || lower.startsWith(`${title} `))
     || standingTitles.some((title) => lower === title || lower.startsWith(`${title} `) && wordsOf(lower, 14).length <= 12 && titleTail(lower.slice(title.length)));
 }

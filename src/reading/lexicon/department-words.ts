@@ -11,7 +11,7 @@ export const departmentWords: ReadonlySet<string> = new Set([
   'senior', 'interim', 'acting', 'independent', 'executive', 'non-executive', 'lay', 'associate', 'joint', 'assistant', 'deputy',
   'chief', 'principal', 'lead', 'and', 'of', 'for', 'the', '&', 'to', 'in', '-', 'crime', 'criminal', 'justice', 'prevention', 'youth',
   'works', 'parks', 'recreation', 'utilities', 'engineering', 'building', 'fire', 'police', 'city', 'county', 'town', 'parish',
-  'village', 'borough', 'district', 'general', 'regional', 'national', 'local', 'technical', 'administrative', 'support', 'membership',
+  'village', 'borough', 'district', 'general', 'regional', 'national', 'local', 'technical', 'administrative', 'support', 'branch', 'membership',
   'events', 'outreach', 'training', 'learning', 'standards', 'product', 'security', 'infrastructure', 'platform', 'design', 'relations',
   'affairs', 'external', 'internal', 'insight', 'intelligence', 'analysis', 'analytics', 'monitoring', 'offender', 'management',
   'victims', 'victim', 'gender', 'equality', 'diversity', 'inclusion',

@@ -1,6 +1,6 @@
 /** Titles of posts that are complete in themselves: what follows them names a body. In lower case. */
 export const wholePosts: ReadonlySet<string> = new Set([
-  'ceo', 'coo', 'cfo', 'cio', 'cto', 'cmo', 'chief executive', 'deputy chief executive', 'assistant chief executive',
+  'ceo', 'gm', 'agm', 'dgm', 'coo', 'cfo', 'cio', 'cto', 'cmo', 'chief executive', 'deputy chief executive', 'assistant chief executive',
   'interim chief executive', 'acting chief executive', 'joint chief executive', 'chief executive officer', 'chief operating officer',
   'chief financial officer', 'chief finance officer', 'chief information officer', 'chief technology officer', 'chief medical officer',
   'chief nursing officer', 'chief nurse', 'chief officer', 'deputy chief officer', 'accountable officer', 'managing director',

@@ -42,6 +42,7 @@ function itemStretches(read: ReadItems): Stretch[] {
   for (const item of read.items) {
     const about = readClosingLine(item.title);
     for (const element of item.elements) {
+      if (element.kind !== 'PARAGRAPH') continue;
       const text = element.mended.text;
       const line = element.lines[0]!;
       if (about === 'NEXT_MEETING') stretches.push({ text: `Next meeting: ${text}`, line });

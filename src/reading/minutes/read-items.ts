@@ -1,10 +1,12 @@
 import type { AgendaHeading } from '../agenda/heading.js';
 import { itemKind } from '../agenda/item-kind.js';
 import { readPrintedNumber } from '../agenda/printed-number.js';
+import { isAnnexHeading } from '../agenda/no-heading.js';
 import { readClosingLine } from '../body/closing-line.js';
 import type { BodyElement } from '../body/element.js';
+import { interpretBlocks } from '../body/interpret-blocks.js';
 import type { NumberState } from '../body/paragraph-number.js';
-import { readBody, type BodyContext } from '../body/read-body.js';
+import { splitBlocks, type BodyContext } from '../body/split-blocks.js';
 import type { Line } from '../layout/line.js';
 import { documentSpan, type Mended, type Ruler } from '../mended.js';
 import type { ItemKind, PrintedParagraph } from '../printed.js';
@@ -21,6 +23,8 @@ export interface ReadItem {
   paragraphs: PrintedParagraph[];
   /** For each element, the position of its paragraph, or of the last paragraph before it; null for none. */
   positions: (number | null)[];
+  /** Stretches of lines under a heading such as "Actions": each line of them is a task. */
+  annexes: Line[][];
 }
 
 /** All items with the lines they took, and the lines behind the business that close the minutes. */
@@ -34,29 +38,45 @@ export interface ReadItems {
 export function readItems(headings: readonly AgendaHeading[], context: BodyContext, ruler: Ruler, isTaken: (line: Line) => boolean): ReadItems {
   const result: ReadItems = { items: [], lines: new Set(), closing: [] };
   const first = headings[0];
-  const state: NumberState = { item: null, lastFigure: 0, figuresHeadItems: first?.number != null && /^\d+$/.test(first.number) && headsWithFigures(first, context.lines) };
+  const state: NumberState = { item: null, lastFigure: 0, figuresHeadItems: first !== undefined && headsWithFigures(first, context.lines) };
+  let parent = 'SUBSTANTIVE' as ItemKind;
   for (const [position, heading] of headings.entries()) {
-    const end = headings[position + 1]?.line ?? context.lines.length;
     for (let index = heading.line; index < heading.next; index += 1) result.lines.add(index);
-    const kind = itemKind(heading.title.text);
-    const own: Line[] = [];
-    let closing = false;
-    for (let index = heading.next; index < end; index += 1) {
-      const line = context.lines[index]!;
-      if (isTaken(line)) continue;
-      closing = closing && !line.blank ? readPrintedNumber(line.body.text) === null : closing;
-      const last = position === headings.length - 1 && (kind !== 'STANDING' || own.some((earlier) => !earlier.blank));
-      if (last && !line.blank && readClosingLine(line.body.text) !== null) closing = true;
-      if (closing) result.closing.push(line);
-      else own.push(line);
-    }
+    const isSub = heading.number !== null && /^[A-Z\d]{1,3}\.\d+$/.test(heading.number) && !heading.number.endsWith('.0') && headings.some((other) => other.number?.replace(/\.0$/, '') === heading.number!.split('.')[0]);
+    const own = itemKind(heading.title.text);
+    const kind: ItemKind = isSub && parent === 'STANDING' && own === 'SUBSTANTIVE' ? 'STANDING' : own;
+    if (!isSub) parent = kind;
+    const parts = partLines(heading, headings[position + 1]?.line ?? context.lines.length, position === headings.length - 1, kind, context, isTaken);
+    result.closing.push(...parts.closing);
     state.item = heading.number;
     const rest = heading.rest === null ? null : { line: context.lines[heading.line]!, text: heading.rest };
-    const { elements, headings: subHeadings } = readBody(own, rest, state, context);
-    for (const line of [...elements.flatMap((element) => element.lines), ...subHeadings]) result.lines.add(line.index);
-    result.items.push({ number: heading.number, title: heading.title.text, kind, span: headingSpan(heading, context.lines, ruler), elements, ...paragraphsOf(elements, ruler) });
+    const { elements, headings: subHeadings } = interpretBlocks(splitBlocks(parts.own, rest, state, context));
+    for (const line of [...elements.flatMap((element) => element.lines), ...subHeadings, ...parts.annexes.flat()]) result.lines.add(line.index);
+    result.items.push({
+      number: heading.number, title: heading.title.text, kind, span: headingSpan(heading, context.lines, ruler), elements, annexes: parts.annexes, ...paragraphsOf(elements, ruler),
+    });
   }
   return result;
+}
+
+function partLines(heading: AgendaHeading, end: number, isLast: boolean, kind: ItemKind, context: BodyContext, isTaken: (line: Line) => boolean): { own: Line[]; closing: Line[]; annexes: Line[][] } {
+  const parts = { own: [] as Line[], closing: [] as Line[], annexes: [] as Line[][] };
+  let place: Line[] = parts.own;
+  for (let index = heading.next; index < end; index += 1) {
+    const line = context.lines[index]!;
+    if (isTaken(line)) continue;
+    if (!line.blank && isAnnexHeading(line.body.text) && readPrintedNumber(line.body.text) === null) {
+      place = [line];
+      parts.annexes.push(place);
+      continue;
+    }
+    const closes = isLast && !line.blank && readClosingLine(line.body.text) !== null && line.cells.length === 1;
+    if (closes && place !== parts.own) place = parts.closing;
+    if (closes && (kind !== 'STANDING' || parts.own.some((earlier) => !earlier.blank))) place = parts.closing;
+    if (place === parts.closing && !line.blank && readPrintedNumber(line.body.text) !== null && readClosingLine(line.body.text) === null) place = parts.own;
+    place.push(line);
+  }
+  return parts;
 }
 
 function headsWithFigures(heading: AgendaHeading, lines: readonly Line[]): boolean {
@@ -64,17 +84,18 @@ function headsWithFigures(heading: AgendaHeading, lines: readonly Line[]): boole
 }
 
 function headingSpan(heading: AgendaHeading, lines: readonly Line[], ruler: Ruler): Span {
-  const start = documentSpan(lines[heading.line]!.body, 0, 1, ruler).start;
-  const end = documentSpan(heading.title, heading.title.text.length - 1, heading.title.text.length, ruler).end;
-  return { ...documentSpan(lines[heading.line]!.body, 0, 1, ruler), start, end };
+  const begin = documentSpan(lines[heading.line]!.body, 0, 1, ruler);
+  const length = heading.title.text.length;
+  return { ...begin, end: documentSpan(heading.title, length - 1, length, ruler).end };
 }
 
 function paragraphsOf(elements: readonly BodyElement[], ruler: Ruler): { paragraphs: PrintedParagraph[]; positions: (number | null)[] } {
   const paragraphs: PrintedParagraph[] = [];
   const positions: (number | null)[] = [];
   for (const element of elements) {
-    if (element.kind !== 'ACTION') {
-      paragraphs.push({ number: element.number, heading: element.heading, mended: element.mended, span: wholeSpan(element.whole, ruler), utterances: findUtterances(element.mended.text) });
+    if (element.kind === 'PARAGRAPH') {
+      const utterances = element.labelled === null ? findUtterances(element.mended.text) : [];
+      paragraphs.push({ number: element.number, heading: element.heading, mended: element.mended, span: wholeSpan(element.whole, ruler), utterances });
     }
     positions.push(paragraphs.length === 0 ? null : paragraphs.length - 1);
   }

@@ -2,7 +2,7 @@ import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import type { RosterEntry } from './entry.js';
 import type { RosterGroup } from './group-heading.js';
-import type { ReadName } from './name.js';
+import { readName, type ReadName } from './name.js';
 import { readInitials, readNote, type Note } from './note.js';
 import { splitRemarks } from './remarks.js';
 import { readRoles } from './roles.js';
@@ -21,7 +21,7 @@ export interface RosterContext {
 export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[], context: RosterContext, whole: Mended): RosterEntry {
   const { group } = context;
   const entry: RosterEntry = {
-    name: nameText(text, name),
+    name: spaced(nameText(text, name)),
     honorific: name.honorific === null ? null : text.text.slice(name.honorific.from, name.honorific.to).replace(/:$/, '').replace(/^the\s/i, ''),
     postNominal: name.postNominal === null ? null : text.text.slice(name.postNominal.from, name.postNominal.to),
     initials: null,
@@ -42,6 +42,13 @@ export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[
   const roleParts: string[] = [];
   let chairWord: string | null = null;
   for (const part of parts.flatMap((piece) => splitRemarks(piece, entry.name.text))) {
+    if (/^\d|@|\b(?:tel|email|phone)\b/i.test(part.text)) break;
+    const standIn = / for (?:the )?(\p{Lu}.{3,60})$/u.exec(part.text);
+    if (standIn !== null && isWholeName(standIn[1]!)) {
+      entry.substituteFor ??= standIn[1]!;
+      roleParts.push(part.text.slice(0, standIn.index).trim());
+      continue;
+    }
     const initials = entry.initials === null ? readInitials(part.text, entry.name.text) : null;
     const note = initials === null ? readNote(part.text) : null;
     if (initials !== null) entry.initials = initials;
@@ -57,6 +64,16 @@ export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[
     entry.roles = readRoles([chairWord, ...roleParts]);
   }
   return entry;
+}
+
+function isWholeName(text: string): boolean {
+  const name = readName(text);
+  return name !== null && name.end >= text.length;
+}
+
+/** "Ann_Lee", as a chat writes names, is "Ann Lee". */
+function spaced(name: Mended): Mended {
+  return name.text.includes('_') ? { ...name, text: name.text.replaceAll('_', ' ') } : name;
 }
 
 function nameText(text: Mended, name: ReadName): Mended {
@@ -76,5 +93,6 @@ function applyNote(entry: RosterEntry, note: Note): void {
   entry.substituteFor = note.substituteFor ?? entry.substituteFor;
   entry.substitutedBy = note.substitutedBy ?? entry.substitutedBy;
   if (note.secretariat === true) entry.capacity = 'SECRETARIAT';
+  else if (note.attending === true && entry.capacity === 'BOARD') entry.capacity = 'OFFICER';
   entry.presents.push(...(note.presents ?? []));
 }

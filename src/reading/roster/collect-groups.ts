@@ -15,8 +15,8 @@ export interface GroupBlock {
   rows: RosterRow[];
 }
 
-/** Collects from all lines of a text the groups of people that it lists, each with its rows, unread. */
-export function collectGroups(lines: readonly Line[]): GroupBlock[] {
+/** Collects from all lines of a text the groups of people that it lists, each with its rows, unread; `nicks`: people go by one word there. */
+export function collectGroups(lines: readonly Line[], nicks: boolean): GroupBlock[] {
   const blocks: GroupBlock[] = [];
   let open: GroupBlock | null = null;
   let parent: RosterGroup | null = null;
@@ -32,10 +32,15 @@ export function collectGroups(lines: readonly Line[]): GroupBlock[] {
       const group: RosterGroup = inherits ? { ...heading, status: parent!.status, mode: heading.mode === 'UNKNOWN' ? parent!.mode : heading.mode } : heading;
       const alone: boolean = heading.heading !== '' && heading.rest >= line.body.text.length;
       if (heading.strong) parent = alone ? group : null;
-      open = { group, heading: line, rows: alone ? [] : [readRosterRow(line, false, heading.rest)] };
+      const labels: { from: number; group: RosterGroup }[] = alone ? [] : labelsWithin(line, heading.rest);
+      open = { group, heading: line, rows: alone ? [] : [readRosterRow(line, false, heading.rest, labels[0]?.from)] };
       blocks.push(open);
+      for (const [position, label] of labels.entries()) {
+        open = { group: label.group, heading: line, rows: [readRosterRow(line, false, label.group.rest, labels[position + 1]?.from)] };
+        blocks.push(open);
+      }
     } else if (open !== null) {
-      if (endsRoster(line, gap, open)) {
+      if (endsRoster(line, gap, open, nicks)) {
         open = null;
         parent = null;
       } else open.rows.push(readRosterRow(line, gap));
@@ -43,6 +48,16 @@ export function collectGroups(lines: readonly Line[]): GroupBlock[] {
     gap = false;
   }
   return blocks;
+}
+
+/** Further groups on the same line: "Staff: Ann Lee, Manager. Recorder: Bo Ray". `rest` counts from the line's start. */
+function labelsWithin(line: Line, from: number): { from: number; group: RosterGroup }[] {
+  const text = line.body.text;
+  return [...text.matchAll(/[.;]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/gu)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const group = match.index < from ? null : readGroupHeading(text.slice(start));
+    return group === null ? [] : [{ from: start, group: { ...group, rest: group.rest + start } }];
+  });
 }
 
 function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): RosterGroup | null {
@@ -56,11 +71,25 @@ function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): Roste
     return inRoster && !/\b(?:meeting|minutes)\b/i.test(heading.heading) && leadsToNames(lines, line) ? heading : null;
   }
   const colon = /^[^:]{1,90}:/.test(text.slice(0, heading.rest));
-  if (!heading.strong && !inRoster && !colon) return null;
+  if (!heading.strong && !inRoster && (!colon || !isBesideGroup(lines, line))) return null;
   if (/^(?:agenda )?items? \d/i.test(behind) || readName(behind) !== null || isNobody(behind)) return heading;
   const wordy = isProse(behind);
   return (heading.strong || inRoster) && !wordy && (colon || /\s{3,}|\t/.test(text.slice(0, heading.rest))) && /^[\p{L}]/u.test(behind) ? heading : null;
 }
+
+/** "Chair: Ann Lee" belongs to the roster where another of its headings stands next to it; in a letterhead it does not. */
+function isBesideGroup(lines: readonly Line[], line: Line): boolean {
+  return [-1, 1].some((step) => {
+    for (let index = line.index + step; Math.abs(index - line.index) <= reach; index += step) {
+      const other = lines[index];
+      if (other === undefined || /\b(?:minutes|meeting)\b/i.test(other.body.text)) return false;
+      if (!other.blank && readGroupHeading(other.body.text) !== null) return true;
+    }
+    return false;
+  });
+}
+
+const reach = 9;
 
 /** Whether a text says that nobody is listed. */
 export function isNobody(text: string): boolean {
@@ -80,25 +109,27 @@ function leadsToNames(lines: readonly Line[], heading: Line): boolean {
     const line = lines[index]!;
     if (line.blank) continue;
     const row = readRosterRow(line, false);
-    if (row.cells.slice(0, 2).some((cell) => readName(cell.text.text, { single: true }) !== null)) return true;
+    if (row.cells.slice(0, 2).some((cell) => readName(cell.text.text, { single: /^\S+$/.test(cell.text.text) }) !== null)) return true;
     seen += 1;
     if (seen === 2) return false;
   }
   return false;
 }
 
-function endsRoster(line: Line, gap: boolean, open: GroupBlock): boolean {
+function endsRoster(line: Line, gap: boolean, open: GroupBlock, nicks: boolean): boolean {
   const text = line.body.text;
   const row = readRosterRow(line, gap);
   const first = row.cells[0]!.text.text;
   if (line.hashes > 0) return true;
+  const before = open.rows.at(-1);
+  const last = before?.cells.at(-1)!.text.text ?? '';
+  if (before !== undefined && !gap && (/[,;&(-]$|\b(?:and|of|the|for|item|items)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')'))) return false;
   const number = readPrintedNumber(text);
   if (number !== null && readName(first) === null) return true;
   if (number !== null && number.kind !== 'LETTER' && titleLikeness(text.slice(number.end)) === 1) return true;
-  const named = row.cells.some((cell) => readName(cell.text.text, { single: open.rows.length > 0 }) !== null);
+  const named = row.cells.some((cell) => readName(cell.text.text) !== null) || nicks && (!gap || open.rows.length === 0) && titleLikeness(first) > 0;
   if (named && !isProse(text)) return false;
-  const before = open.rows.at(-1);
-  if (before !== undefined && !gap && (row.cells[0]!.column > (before.cells[0]?.column ?? 0) + 2 || /[,;&(-]$|\b(?:and|of|the|for)$/.test(before.cells.at(-1)!.text.text) || /^[\p{Ll}(]/u.test(first))) return false;
+  if (before !== undefined && !gap && (row.cells[0]!.column > (before.cells[0]?.column ?? 0) + 2 || /^[\p{Ll}(]/u.test(first))) return false;
   if (row.cells.length > 1 && (readHeaderRow(row.cells.map((cell) => cell.text)) !== null || row.table)) return false;
   if (isProse(text) || line.bold || isUpperCase(text)) return true;
   if (isPost(wordsOf(text).map((word) => bareWord(word.text))) || isNobody(text)) return false;

@@ -80,7 +80,7 @@ function isNameWord(words: readonly Word[], index: number, position: number): bo
   if (position > 0 && isPostNominal(printed)) return false;
   if (nameParticles.has(bare) && startsWithCapital(words, index + 1)) return true;
   if (!/^["“'‘]?(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}'’._–\-‑]*["”'’]?$/u.test(printed)) return false;
-  return !organisationWords.has(bare) && !postHeads.has(bare) && !notNames.has(bare) && !bodyNouns.has(bare);
+  return bare.length === 1 || !organisationWords.has(bare) && !postHeads.has(bare) && !notNames.has(bare) && !bodyNouns.has(bare);
 }
 
 function startsWithCapital(words: readonly Word[], index: number): boolean {

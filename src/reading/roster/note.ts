@@ -15,15 +15,17 @@ export interface Note {
   substitutedBy?: string;
   secretariat?: boolean;
   presents?: string[];
+  /** Was there as one who is no member. */
+  attending?: boolean;
 }
 
 const chairNote = /^(?:(?:the|trust|board|council|committee|independent|meeting|panel|forum|group|acting|interim|partnership|wg|co) ?-?)?(?:chair|chairman|chairwoman|chairperson|cathaoirleach|an cathaoirleach|convener|convenor|moderator)(?: person)?(?: (?:of|for) (?:the )?(?:meeting|board|committee|panel|council|group|partnership))?$/;
 const chairing = /^(?:in the chair|in chair|chairing|chairing the meeting|presiding|presiding officer|presided|chaired|took the chair|chair presiding|meeting chair|in the chair for .{1,40})$/;
 const secretariatNotes = new Set([
-  'minutes', 'minute taker', 'minute-taker', 'note taker', 'note-taker', 'notes', 'notetaker', 'scribe', 'minuting', 'taking minutes', 'taking the minutes', 'minutes secretary', 'minute secretary', 'recording', 'scribing', 'for minutes', 'minute taking', 'for the minutes',
+  'minutes', 'minute taker', 'minute-taker', 'note taker', 'note-taker', 'notes', 'notetaker', 'scribe', 'minuting', 'taking minutes', 'taking the minutes', 'recording', 'scribing', 'for minutes', 'minute taking', 'for the minutes',
 ]);
 const idleNotes = new Set([
-  'part', 'part meeting', 'part of meeting', 'for part of the meeting', 'part time', 'by invitation', 'invited', 'in attendance', 'voting', 'non-voting', 'voting member', 'non-voting member', 'she/her', 'he/him', 'they/them', 'host', 'signed', 'holiday', 'illness', 'sickness', 'work', 'personal', 'unwell',
+  'part', 'part meeting', 'part of meeting', 'for part of the meeting', 'part time', 'by invitation', 'invited', 'voting', 'non-voting', 'voting member', 'non-voting member', 'she/her', 'he/him', 'they/them', 'host', 'signed', 'holiday', 'illness', 'sickness', 'work', 'personal', 'unwell',
 ]);
 
 /** Reads a remark beside a name; null where it is none (it is a post or a body, then). */
@@ -39,7 +41,8 @@ export function readNote(text: string): Note | null {
 function readPresence(lower: string): Note | null {
   if (/^(?:apologies|apology|apols?|regrets|excused|ap)(?: (?:received|sent|given|absence|noted))?$|^(?:absent with |with )apolog(?:y|ies)$|^absent \(?excused\)?$/.test(lower)) return { status: 'APOLOGIES' };
   if (/^(?:absent|not present|did not attend|unexcused|absent without apologies|no apologies|absent - unexcused|dna)$/.test(lower)) return { status: 'ABSENT' };
-  if (/^(?:present|attended|yes|signed|in attendance)$/.test(lower)) return { status: 'PRESENT' };
+  if (lower === 'in attendance') return { attending: true };
+  if (/^(?:present|attended|yes|signed)$/.test(lower)) return { status: 'PRESENT' };
   if (/^(?:(?:present |attended )?in[- ]person|on site|in the room)$/.test(lower)) return { mode: 'IN_PERSON' };
   return remote.test(lower) ? { mode: 'REMOTE' } : null;
 }
@@ -76,7 +79,7 @@ function expandItems(text: string): string[] {
     const to = Number(range[3]);
     if (to > from && to - from < longestRange) return Array.from({ length: to - from + 1 }, (_, index) => `${range[1]}${from + index}`);
   }
-  return text.match(/[A-Z]?\d+(?:[./]\d+)*[a-z]?/g) ?? [];
+  return text.match(/(?:[A-Z]\.)?[A-Z]?\d+(?:[./]\d+)*[a-z]?/g) ?? [];
 }
 
 function readMovement(lower: string): Note | null {

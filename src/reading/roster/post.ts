@@ -17,6 +17,7 @@ export function readPost(printed: string): PrintedRole {
   if (from !== null) return { post: null, organisation: part.slice(from[0].length) };
   const behind = /^(\p{Ll}[\p{L} -]{2,40}?)\s(?:from|at|of|with)\s(?:the\s)?(\p{Lu}.{1,80})$/u.exec(part);
   if (behind !== null && isPost(wordsOf(behind[1]!).map((word) => bareWord(word.text)))) return { post: behind[1]!, organisation: behind[2]! };
+  if (/^(?:A|D)?GM\s/.test(part) || /^\p{Ll}[\p{L} -]*$/u.test(part)) return { post: part, organisation: null };
   const words = wordsOf(part);
   const bare = words.map((word) => bareWord(word.text));
   const joined = postBefore(part, words, bare);
@@ -41,18 +42,19 @@ export function isPost(bare: readonly string[]): boolean {
   const last = bare.at(-1);
   if (last === undefined) return false;
   if (wholePosts.has(bare.join(' '))) return true;
-  if (bodyStarts.has(bare[0]!)) return false;
+  if (bodyStarts.has(bare[0]!) && /^(?:of|for)$/.test(bare[1] ?? '')) return false;
   if (postHeads.has(last) && !organisationWords.has(last)) return true;
-  const head = bare.findIndex((word) => postHeads.has(word));
-  if (head === -1) return false;
-  const following = bare[head + 1];
+  const first = bare.findIndex((word) => postHeads.has(word));
+  if (first === -1) return false;
+  const head = bare.findLastIndex((word) => postHeads.has(word));
+  const following = bare[first + 1];
   if (following === 'of' || following === 'for' || following === 'to') return true;
   return bare.slice(head + 1).every((word) => departmentWords.has(word) || /^\d+$/.test(word));
 }
 
 function postBefore(part: string, words: ReturnType<typeof wordsOf>, bare: string[]): PrintedRole | null {
   for (let index = bare.length - 2; index > 0; index -= 1) {
-    if (bare[index] !== 'of' && bare[index] !== 'at' && bare[index] !== 'for') continue;
+    if (bare[index] !== 'of' && bare[index] !== 'at' && bare[index] !== 'for' && bare[index] !== 'to') continue;
     const before = bare.slice(0, index);
     if (!wholePosts.has(before.join(' ')) && !(postHeads.has(before.at(-1)!) && before.length > 1) && !before.includes('of')) continue;
     const behind = part.slice(words[index + 1]!.from);

@@ -6,10 +6,12 @@ import type { RosterContext } from './build-entry.js';
 import type { GroupBlock } from './collect-groups.js';
 import type { RosterEntry } from './entry.js';
 import { readName } from './name.js';
+import { isPost } from './post.js';
 import { readNames } from './read-names.js';
 import { readHeaderRow, readRow, type Column } from './read-row.js';
 import type { RosterRow } from './row.js';
 import { splitOutsideBrackets } from './split-list.js';
+import { bareWord, wordsOf } from '../words/tokens.js';
 
 /** What a group of the roster gave. */
 export interface ReadBlock {
@@ -100,10 +102,18 @@ function continuedCell(before: { parts: Mended[]; column: number }[], row: Roste
   if (row.table) return null;
   if (before.length > 1) return first.column >= before[1]!.column - 2 ? before.length - 1 : null;
   if (row.cells.length > 1) return null;
-  const open = /[,;&(-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')');
+  const open = /[,;&(-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')') || endsInOffice(last);
   if (open || /^[\p{Ll}(]/u.test(text)) return 0;
   if (named) return null;
   return first.column > before[0]!.column + 2 || last.length > 45 ? 0 : null;
+}
+
+/** "Ann Lee, City Clerk" at the end of a line: an office whose holder stands on the next one, where other offices came before their names. */
+function endsInOffice(text: string): boolean {
+  const parts = text.split(',');
+  const last = parts.at(-1)!.trim();
+  if (parts.length < 2 || !isPost(wordsOf(last).map((word) => bareWord(word.text)))) return false;
+  return parts.slice(0, -1).every((part) => readName(part.trim())?.honorific != null);
 }
 
 function cellAt<T extends { column: number }>(cells: T[], column: number, target: number): T {

@@ -32,6 +32,12 @@ function namesOnce(segment: Mended, context: RosterContext): boolean {
   });
 }
 
+/** Who helped the one before: "assisted by Ann Lee". */
+function helper(part: Mended): Mended | null {
+  const match = /^(?:and )?(?:assisted|accompanied|supported|joined) by\s(?=\p{Lu})/u.exec(part.text);
+  return match === null ? null : sliceMended(part, match[0].length);
+}
+
 interface OpenEntry extends Person {
   parts: Mended[];
   whole: Mended;
@@ -54,7 +60,8 @@ function readSegment(segment: Mended, context: RosterContext, onePerson: boolean
     const people = onePerson && state.open !== null ? [] : peopleIn(part, state.title !== null, context);
     if (people.length > 0) addPeople(people, state, context, result);
     else if (/(?:^|\s)(?:and|&)$/.test(before) && readNote(part.text) !== null) state.remark = part;
-    else if (state.open === null || /^and\s/.test(part.text)) result.leftOver.push(part);
+    else if (helper(part) !== null) addPeople(peopleIn(helper(part)!, false, context), state, context, result);
+    else if (state.open === null || /^and\s|^(?:\d+|one|two|three|four|five|six|several|a|no)\s(?:other\s)?(?:members?|representatives?|residents?|officers?|staff|students?|observers?|guests?|persons?|people)\b/i.test(part.text)) result.leftOver.push(part);
     else {
       state.open.parts.push(part);
       state.open.whole = between(segment, state.open.whole, part);

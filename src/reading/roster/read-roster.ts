@@ -13,18 +13,23 @@ export interface Roster {
 /** Reads the lists of people from the lines of a text, wherever they stand; `nicks`: people go by one word there. */
 export function readRoster(lines: readonly Line[], knownWords: ReadonlySet<string>, nicks: boolean): Roster {
   const roster: Roster = { entries: [], lines: new Set(), doubtful: [] };
-  for (const block of collectGroups(lines)) {
+  for (const block of collectGroups(lines, nicks)) {
     const read = readBlock(block, knownWords, nicks);
     const nobody = block.rows.length > 0 && isNobody(block.rows[0]!.cells[0]!.text.text);
     if (read.entries.length === 0 && !nobody && !leadsOn(block.rows.length, block.group.strong)) continue;
     roster.entries.push(...read.entries);
-    for (const line of read.lines) roster.lines.add(line.index);
+    for (const line of read.lines) if (line !== block.heading || !isItemToo(line)) roster.lines.add(line.index);
     for (const line of read.doubtful) {
       roster.lines.add(line.index);
       if (!nobody && !isCount(line.body.text)) roster.doubtful.push(line);
     }
   }
   return roster;
+}
+
+/** "Roll call" heads a list of people and is an item of the agenda. */
+function isItemToo(heading: Line): boolean {
+  return /^(?:roll ?call|call of the roll)$/i.test(heading.body.text);
 }
 
 /** A heading with nothing under it that stands over other headings: "Present" above "Members". */

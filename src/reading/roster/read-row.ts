@@ -20,17 +20,25 @@ const columnWords: { column: Column; words: readonly string[] }[] = [
   { column: 'POST', words: ['role', 'title', 'position', 'post', 'designation', 'job', 'capacity', 'office', 'function'] },
 ];
 
+const headerFillers = new Set(['full', 'first', 'last', 'job', 'and', 'of', 'the', 'call', 'in', 'person', 'group', 'or', 'yes', 'no', 'contact', 'voting', 'board', 'committee', 'council', 'given', 'family', 'present?', 'meeting', 'at']);
+
 /** Reads the header row of a table of people; null where a row is none. */
 export function readHeaderRow(cells: readonly Mended[]): Column[] | null {
   const filled = cells.filter((cell) => cell.text !== '');
   if (filled.length < 2 || filled.some((cell) => cell.text.length > 40 || /\b(?:action|actions|task|due|deadline|when|item|date|motion|vote)\b/i.test(cell.text))) return null;
   const columns = cells.map((cell) => columnOf(cell.text));
   const known = columns.filter((column, index) => column !== 'OTHER' && cells[index]!.text !== '').length;
-  return columns.includes('NAME') && known >= 2 ? columns : null;
+  return columns[0] !== 'STATUS' && columns.includes('NAME') && known >= 2 && columns.indexOf('NAME') < 3 && !isPersonRow(cells) ? columns : null;
+}
+
+/** "Member | absent" behind a name: words of a header may stand in a row too. */
+function isPersonRow(cells: readonly Mended[]): boolean {
+  return cells.some((cell) => readName(cell.text) !== null);
 }
 
 function columnOf(text: string): Column {
-  const words = wordsOf(text.replaceAll('/', ' ')).map((word) => bareWord(word.text));
+  const words = wordsOf(text.replaceAll(/[/()&]/g, ' ')).map((word) => bareWord(word.text));
+  if (!words.every((word) => headerFillers.has(word) || columnWords.some(({ words: known }) => known.includes(word)))) return 'OTHER';
   return columnWords.find(({ words: known }) => words.some((word) => known.includes(word)))?.column ?? 'OTHER';
 }
 
@@ -51,12 +59,9 @@ export function readRow(cells: readonly Mended[], columns: Column[] | null, cont
     if (index === nameAt || column === 'OTHER' || isMarkColumn(column) && readMark(cell.text, column) !== null) continue;
     parts.push(...splitOutsideBrackets(cell, ',;'));
   }
-  const entry = buildEntry(named.cell, name, parts, context, whole);
-  for (const { cell, column } of filled) {
-    const status = isMarkColumn(column) ? readMark(cell.text, column) : null;
-    if (status !== null && (status !== 'PRESENT' || entry.status === 'UNKNOWN')) entry.status = status;
-  }
-  return entry;
+  const marks = filled.map(({ cell, column }) => (isMarkColumn(column) ? readMark(cell.text, column) : null));
+  const missing = marks.find((mark) => mark === 'APOLOGIES' || mark === 'ABSENT');
+  return buildEntry(named.cell, name, parts, missing === undefined ? context : { ...context, group: { ...context.group, status: missing } }, whole);
 }
 
 type MarkColumn = 'STATUS' | 'ABSENT' | 'EXCUSED';

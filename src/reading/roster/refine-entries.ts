@@ -7,7 +7,6 @@ const recordKeepers = /\b(?:clerk|secretary|minute|minutes|recorder|scribe|note[
 /** Settles what follows from an entry as a whole, or from others: capacity, and who stands in for whom. */
 export function refineEntries(entries: readonly RosterEntry[]): void {
   for (const entry of entries) {
-    readSubstituteInPost(entry);
     if (entry.substitutedBy !== null) standIn(entries, entry);
   }
   for (const entry of entries) {
@@ -15,24 +14,14 @@ export function refineEntries(entries: readonly RosterEntry[]): void {
     if (entry.capacity === 'OFFICER' && recordKeepers.test(titles)) entry.capacity = 'SECRETARIAT';
     if (entry.presents.length === 0) continue;
     if (entry.capacity === 'OFFICER' || entry.capacity === 'OBSERVER' || entry.roles.length > 0 && entry.capacity === 'UNSPECIFIED') entry.capacity = 'PRESENTER';
+    else if (entry.capacity === 'BOARD' && isRegister(entry) && !/\b(?:member|cllr|councillor|trustee)\b/i.test(titles)) entry.capacity = 'PRESENTER';
     else if (entry.capacity === 'BOARD' || entry.capacity === 'SECRETARIAT') entry.presents = [];
   }
 }
 
-function readSubstituteInPost(entry: RosterEntry): void {
-  for (const role of entry.roles) {
-    const match = / for (\p{Lu}.{3,60})$/u.exec(role.post ?? '');
-    const name = match === null ? null : readName(match[1]!);
-    if (match === null || name === null || name.end < match[1]!.length) continue;
-    role.post = role.post!.slice(0, match.index);
-    entry.substituteFor ??= match[1]!;
-  }
-  for (const role of entry.roles.filter((other) => other.post === null)) {
-    const match = /^for (\p{Lu}.{3,60})$/u.exec(role.organisation ?? '');
-    if (match === null || readName(match[1]!) === null) continue;
-    entry.substituteFor ??= match[1]!;
-    entry.roles = entry.roles.filter((other) => other !== role);
-  }
+/** A register lists all who came, members or not. */
+function isRegister(entry: RosterEntry): boolean {
+  return /^(?:attendance|attendees|participants|attendance register|register of attendance|list of attendees|list of participants)$/i.test(entry.groupHeading ?? '');
 }
 
 function standIn(entries: readonly RosterEntry[], absent: RosterEntry): void {

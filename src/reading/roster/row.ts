@@ -13,9 +13,9 @@ export interface RosterRow {
   table: boolean;
 }
 
-/** Reads a line as a row of the roster, from unit `from` of its text on. A number before the first name is left out. */
-export function readRosterRow(line: Line, gap: boolean, from = 0): RosterRow {
-  const body = from === 0 ? withoutNumber(line.body) : trimMended(sliceMended(line.body, from));
+/** Reads a line as a row of the roster, units `from` to `to` of its text. A number before the first name is left out. */
+export function readRosterRow(line: Line, gap: boolean, from = 0, to = line.body.text.length): RosterRow {
+  const body = from === 0 ? withoutNumber(line.body) : trimMended(sliceMended(line.body, from, to));
   const table = from === 0 && line.cells.length > 1;
   const cells = table ? [withoutNumber(line.cells[0]!), ...line.cells.slice(1)] : splitColumns(body);
   return { line, gap, table, cells: cells.map((text) => ({ text, column: (text.pieces[0]?.start ?? line.start) - line.start })) };
@@ -23,7 +23,7 @@ export function readRosterRow(line: Line, gap: boolean, from = 0): RosterRow {
 
 function withoutNumber(body: Mended): Mended {
   const number = readPrintedNumber(body.text);
-  if (number === null || number.depth > 1 || number.kind === 'CODE' || number.kind === 'WORD') return body;
+  if (number === null || number.depth > 1 || number.kind === 'CODE' || number.kind === 'WORD' || body.text[number.end - 1] === ';') return body;
   if (number.kind !== 'FIGURES' && number.closing !== ')' && number.closing !== '()') return body;
   return trimMended(sliceMended(body, number.end));
 }
