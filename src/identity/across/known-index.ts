@@ -73,15 +73,17 @@ export class KnownIndex {
     return [...ids].flatMap((id) => this.byId.get(id) ?? []);
   }
 
-  /** Whether the minutes of a board are known to name this entity. */
+  /** Whether the minutes of a board are known to list this person, or, for one whom no roster lists, to name them; or to name this body. */
   belongs(entity: KnownEntity, boardId: string): boolean {
-    if (entity.id === boardId || entity.boardIds?.includes(boardId) === true) return true;
-    return this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId) || this.attended(entity.id).some((attendance) => attendance.boardId === boardId);
+    if (entity.id === boardId || this.attended(entity.id).some((attendance) => attendance.boardId === boardId)) return true;
+    if (entity.kind === 'PERSON' && this.lists.byPerson.of(entity.id).length > 0) return false;
+    return entity.boardIds?.includes(boardId) === true || this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId);
   }
 
-  /** Whether no other minutes name this entity: then it comes from an earlier reading of the same meeting. */
+  /** Whether no minutes of other meetings are known to name this entity: then it comes from an earlier reading of this one. */
   isOrphan(entity: KnownEntity): boolean {
-    return (entity.boardIds ?? []).length === 0 && this.attended(entity.id).length === 0 && this.elsewhere(this.lists.byBody.of(entity.id)).length === 0;
+    if (this.attended(entity.id).length > 0 || this.elsewhere(this.lists.byBody.of(entity.id)).length > 0) return false;
+    return this.lists.byPerson.of(entity.id).length > 0 || (entity.boardIds ?? []).length === 0;
   }
 
   private elsewhere(attendances: readonly KnownAttendance[]): readonly KnownAttendance[] {

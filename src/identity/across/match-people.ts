@@ -60,9 +60,9 @@ function isTied(pair: Pair, pairs: readonly Pair[], taken: ReadonlySet<string>):
 }
 
 function candidates(person: PersonSought, boardId: string | null, index: KnownIndex, related: Related): { known: KnownEntity; strength: number }[] {
-  const same = index.named('PERSON', person.name.printed);
+  const same = index.named('PERSON', person.name.printed).filter((known) => !index.isOrphan(known));
   if (same.length > 0) return same.map((known) => ({ known, strength: strengthOf(known, person, boardId, index, related) }));
-  const fitting = index.surnamed(person.name.surname).filter((known) => formsOf(known).some((form) => initialsFit(person.name, personName(form))));
+  const fitting = index.surnamed(person.name.surname).filter((known) => !index.isOrphan(known) && formsOf(known).some((form) => initialsFit(person.name, personName(form))));
   const near = fitting.map((known) => ({ known, strength: strengthOf(known, person, boardId, index, related) })).filter(({ strength }) => strength > 0);
   return near.length === 1 ? near : fitting.map((known) => ({ known, strength: 0 }));
 }

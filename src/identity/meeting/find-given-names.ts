@@ -9,7 +9,7 @@ import { among, type Finding, type Passage } from './finding.js';
 import type { Person, Scene } from './scene.js';
 
 /** Given names that are words of English too: they count only where somebody acts. */
-const words: ReadonlySet<string> = new Set(['will', 'mark', 'grace', 'hope', 'faith', 'joy', 'frank', 'rob', 'bill', 'sue', 'pat', 'jack', 'rose', 'iris', 'ivy', 'dawn', 'drew', 'chase', 'grant', 'art', 'miles', 'max', 'nick', 'pearl', 'ruby', 'summer', 'sunny', 'victor', 'patience', 'reed', 'cliff', 'dean', 'ray', 'gene', 'guy', 'harry', 'kit', 'lance', 'penny', 'robin', 'rusty', 'sandy', 'skip', 'ward', 'christian', 'charity', 'olive', 'tab', 'bob', 'don']);
+const words: ReadonlySet<string> = new Set(['will', 'mark', 'grace', 'hope', 'faith', 'joy', 'bill', 'rose', 'dawn', 'grant', 'art', 'summer', 'patience', 'dean', 'chase', 'charity', 'ward', 'christian', 'miles', 'max', 'cliff', 'iris', 'ivy', 'pearl', 'ruby', 'olive']);
 
 /** Finds people of the roster by their first name or nickname alone, where the roster leaves one reading. */
 export class GivenNameFinder {

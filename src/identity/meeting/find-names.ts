@@ -1,5 +1,5 @@
 import { confidenceOf } from '../confidence.js';
-import { genderOf, honorificBefore, honorificsClash, officeOf } from '../names/honorific.js';
+import { honorificBefore, honorificsClash, officeOf } from '../names/honorific.js';
 import { isInitial } from '../names/person-name.js';
 import { FormIndex, type Hit } from '../words/form-index.js';
 import { letterKey } from '../words/fold.js';
@@ -67,7 +67,7 @@ export class NameFinder {
       return among(place, 'PERSON', fitting.map(({ id }) => id), 'TITLE', 0, `the surname fits, "${office}" is not printed for this person`);
     }
     const sharing = holders.filter(({ listed }) => office === null && sharesHonorific(words, listed?.printed.honorific ?? null));
-    const chosen = sharing.length > 0 && genderOf(words) === null ? sharing : holders;
+    const chosen = sharing.length > 0 ? sharing : holders;
     return among(place, 'PERSON', chosen.map(({ id }) => id), 'TITLE', confidenceOf.TITLE, 'several people have this surname');
   }
 
