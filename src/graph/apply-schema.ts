@@ -26,7 +26,8 @@ export async function applySchema(graph: Graph): Promise<void> {
     for (const file of files) await applyAll(graph, statementsOf(readFileSync(join(projectRoot, 'schema', file), 'utf8')));
     await inReadTransaction(graph, (transaction) => transaction.run('CALL db.awaitIndexes($seconds)', { seconds: secondsForIndexes }));
   } catch (error) {
-    throw new GraphError(`The constraints and indexes of schema/ could not be applied: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new GraphError(`The constraints and indexes of schema/ could not be applied: ${reason}`, { cause: error });
   }
 }
 

@@ -27,7 +27,7 @@ export function connectionProblem(error: unknown, server: Neo4jServer): Connecti
   return {
     message: `No Neo4j server answers at ${server.uri} (${firstLine(error.message)}). `
       + 'Start it, check NEO4J_URI, or leave NEO4J_URI out to use the embedded database.',
-    mayPass: !isOther && (error.retriable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || error.code.startsWith('Neo.TransientError')),
+    mayPass: !isOther && (error.retriable || /^(?:ServiceUnavailable|SessionExpired|Neo\.TransientError\..*)$/.test(error.code)),
   };
 }
 

@@ -12,7 +12,7 @@ export function descendants(pid: number): number[] {
 export function javaProcessesOf(folder: string): number[] {
   return allPids().filter((pid) => {
     const command = read(pid, 'cmdline').split('\0');
-    return /java$/.test(command[0] ?? '') && command.some((argument) => argument.startsWith(folder));
+    return (command[0] ?? '').endsWith('java') && command.some((argument) => argument.startsWith(folder));
   });
 }
 
@@ -68,6 +68,6 @@ function linkOf(pid: number, fd: string): string {
 function address(field: string): string {
   const [host = '', port = ''] = field.split(':');
   const ipv4 = /^(?:0{16}F{4}0{4}|0{16}0000FFFF|)([0-9A-F]{8})$/.exec(host)?.[1];
-  const shown = ipv4 === undefined ? host : (ipv4.match(/../g) ?? []).reverse().map((byte) => parseInt(byte, 16)).join('.');
+  const shown = ipv4 === undefined ? host : (ipv4.match(/../g) ?? []).toReversed().map((byte) => parseInt(byte, 16)).join('.');
   return `${shown}:${parseInt(port, 16)}`;
 }

@@ -32,7 +32,8 @@ function answer(socket: Socket, agent: string): void {
       received = received.subarray(handshakeLength);
       socket.write(Buffer.from([0, 0, 4, 4]));
     }
-    while (greeted && received.length >= 2) {
+    if (!greeted) return;
+    while (received.length >= 2) {
       const length = received.readUInt16BE();
       if (received.length < 2 + length) return;
       received = received.subarray(2 + length);

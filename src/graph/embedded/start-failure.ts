@@ -19,14 +19,18 @@ export function startFailure(output: string, root: string, log: string): GraphEr
   if (/lock file|FileLockException|store_lock/i.test(output)) return new FolderInUse(root);
   if (/Address already in use|BindException/.test(output)) return new PortTaken('The port of the embedded database was taken by another program: start again.');
   if (/No space left on device|Disk quota exceeded/.test(output)) {
-    return new GraphError(`The embedded database could not start: the disk of ${root} is full. Make room, or set MINUTES_GRAPH_HOME to a folder on another disk.`);
+    return notStarted(`the disk of ${root} is full. Make room, or set MINUTES_GRAPH_HOME to a folder on another disk.`);
   }
   if (/Read-only file system|AccessDeniedException|Permission denied/.test(output)) {
-    return new GraphError(`The embedded database could not start: this user may not write to everything in ${root}. Put that right, or set MINUTES_GRAPH_HOME to another folder.`);
+    return notStarted(`this user may not write to everything in ${root}. Put that right, or set MINUTES_GRAPH_HOME to another folder.`);
   }
   if (/OutOfMemoryError|Could not reserve enough space|insufficient memory/.test(output)) {
-    return new GraphError('The embedded database could not start: this machine has not enough free memory (about 1 GB is needed).');
+    return notStarted('this machine has not enough free memory (about 1 GB is needed).');
   }
   const lines = output.trim().split('\n').slice(-8).join('\n');
   return new GraphError(`The embedded database ended before it was ready. Its last lines (more in ${log}):\n${lines}`);
+}
+
+function notStarted(why: string): GraphError {
+  return new GraphError(`The embedded database could not start: ${why}`);
 }

@@ -35,7 +35,7 @@ export async function changesOf(graph: Graph, facts: MeetingFacts): Promise<Meet
 
 /** The same inside a transaction, for a meeting whose earlier state is known (null where there is none). */
 export async function changesAgainst(transaction: ManagedTransaction, facts: MeetingFacts, before: MeetingBefore | null): Promise<MeetingChanges> {
-  const passages = compared(await storedPassages(transaction, facts.meeting.id), passagesOf(facts));
+  const passages = compared(before === null ? new Map() : await storedPassages(transaction, facts.meeting.id), passagesOf(facts));
   const names = compared(fingerprints(before?.namings ?? new Map()), fingerprints(namings(facts)));
   const properties = before === null ? [] : await changedProperties(transaction, facts, before);
   const named = [...names.added, ...names.removed, ...names.changed].sort();

@@ -26,8 +26,8 @@ export async function heldEntities(transaction: ManagedTransaction, ids: string[
     `UNWIND $ids AS id
      MATCH (e:Entity {id: id})
      SET e.id = id
-     RETURN e.id AS id, labels(e) AS labels, e.aliases IS NULL AS isNew, e.basis AS basis, e.name AS name, e.printedForms AS printedForms, e.abbreviation AS abbreviation,
-       e.classification AS classification, e.status AS status, e.curatedAliases AS curatedAliases,
+     RETURN e.id AS id, labels(e) AS labels, e.aliases IS NULL AS isNew, e.basis AS basis, e.name AS name,
+       e.printedForms AS printedForms, e.abbreviation AS abbreviation, e.classification AS classification, e.status AS status, e.curatedAliases AS curatedAliases,
        e.curatedAbbreviation AS curatedAbbreviation, e.curatedClassification AS curatedClassification`,
     { ids },
   );
