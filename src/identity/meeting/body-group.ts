@@ -94,7 +94,7 @@ export class BodyGroups {
   }
 }
 
-const mostCompared = 200;
+const mostCompared = 40;
 
 function isWithin(short: string, long: string): boolean {
   const [few, many] = [wordsOf(short), wordsOf(long)];

@@ -10,6 +10,7 @@ const common: ReadonlySet<string> = new Set(['IT', 'HR', 'PR', 'UK', 'US', 'EU',
 
 const determiners = /^(?:the|a|an|this|that|these|those|our|your|their|its|each|every|any|no|some|all|both|another|other|of)$/;
 const longestInitials = 5;
+const mostPeople = 12;
 
 /** Finds people by their initials, against this meeting's own roster and nothing else. */
 export class InitialsFinder {
@@ -29,7 +30,7 @@ export class InitialsFinder {
       const form = tokens.slice(first, last + 1).map(({ text }) => text).join('').toUpperCase();
       const people = isAcronym(token) || last > first || /^\p{Lu}+\p{N}$/u.test(token.text) ? this.people.of(form) : [];
       if (people.length === 0 || form.length > longestInitials || !this.stands({ first, last }, form, passage)) return [];
-      return among({ first, last }, 'PERSON', people.map(({ id }) => id), 'INITIALS', confidenceOf.INITIALS, `the initials ${form} fit several people of the roster`) ?? [];
+      return among({ first, last }, 'PERSON', people.slice(0, mostPeople).map(({ id }) => id), 'INITIALS', confidenceOf.INITIALS, `the initials ${form} fit several people of the roster`) ?? [];
     });
   }
 
