@@ -2,6 +2,7 @@ import type { SourceText } from '../formats/source-text.js';
 import { findAgenda } from './agenda/find-agenda.js';
 import { hasMargin } from './body/margin.js';
 import { readFront } from './front/front.js';
+import { findFurniture, headsOf } from './layout/furniture.js';
 import { readLines } from './layout/read-lines.js';
 import { wrapWidth } from './layout/wrap-width.js';
 import { readClosing } from './minutes/closing.js';
@@ -26,13 +27,14 @@ export function readMinutes(source: SourceText): PrintedMinutes {
   const layout = readLines(source);
   const problems = new ProblemList(layout.ruler);
   const words = knownWords(layout.text);
+  const furniture = findFurniture(layout.lines, headsOf(layout.lines));
   const scribed = isScribed(layout.lines);
-  const roster = readRoster(layout.lines, words, scribed);
-  const agenda = findAgenda(layout.lines, (line) => roster.lines.has(line.index));
+  const roster = readRoster(layout.lines.filter((line) => !furniture.has(line.index)), words, scribed);
+  const agenda = findAgenda(layout.lines, (line) => roster.lines.has(line.index) || furniture.has(line.index));
   const above = layout.lines.slice(0, agenda.headings[0]?.line ?? layout.lines.length);
   const front = readFront(above.filter((line) => !roster.lines.has(line.index)));
   const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words, margin: hasMargin(layout.lines) };
-  const read = readItems(agenda.headings, context, layout.ruler, (line) => roster.lines.has(line.index) || agenda.contents.has(line.index));
+  const read = readItems(agenda.headings, context, layout.ruler, (line) => roster.lines.has(line.index) || agenda.contents.has(line.index) || furniture.has(line.index));
   const people = listedPeople(roster.entries, above.filter((line) => !roster.lines.has(line.index)), read.items, layout.lines, words);
   const closing = readClosing(read, front.date?.iso ?? null);
   const meeting = readMeeting({ front, roster: people, read, closing, layout, problems });
@@ -46,7 +48,7 @@ export function readMinutes(source: SourceText): PrintedMinutes {
     items: read.items.map(({ number, title, kind, span, paragraphs }) => ({ number, title, kind, span, paragraphs })),
     ...findings,
     problems: problems.list,
-    coverage: coverageOf(layout, [roster.lines, front.lines, agenda.contents, read.lines, closing.lines]),
+    coverage: coverageOf(layout, [roster.lines, furniture, front.lines, agenda.contents, read.lines, closing.lines]),
     ruler: layout.ruler,
   };
 }

@@ -8,7 +8,7 @@ export interface ActionLabel {
   end: number;
 }
 
-const label = /^(?:new |agreed |key |post-meeting )?(?:actions?|action\s?(?:points?|items?|required|arising|agreed|by|for|on|owner)|to[- ]?dos?|tasks?|AP|AI)\b(?!['’])/i;
+const label = /^(?:new |agreed |key |post-meeting )?(?:actions?\s?(?:points?|items?|required|arising|agreed|by|for|on|owner)|actions?|to[- ]?dos?|tasks?|AP|AI)\b(?!['’])/i;
 
 /** Reads the label of an action at the start of a text; null where there is none. */
 export function readActionLabel(text: string): ActionLabel | null {
@@ -34,6 +34,7 @@ export function readActionLabel(text: string): ActionLabel | null {
     const from = end + 1;
     return { reference, owner: { from, to: from + named[1]!.trimEnd().length }, end: end + named[0].length };
   }
+  if (owner !== null && reference !== null && /^\s?\p{Ll}/u.test(text.slice(end))) return null;
   const shouted = match[0] === match[0].toUpperCase() && match[0].length > 2 && /\p{Ll}/u.test(text.slice(end));
   if (owner !== null || reference !== null && /^\s\p{Lu}/u.test(text.slice(end)) || shouted && /^(?:\s|$)/.test(text.slice(end))) {
     return { reference, owner, end: text.length - text.slice(end).trimStart().length };

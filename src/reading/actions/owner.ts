@@ -1,97 +1,123 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
 import { bareWord, wordsOf, type Word } from '../words/tokens.js';
+import { isDoer } from './task-sentence.js';
 
-/** Who has to act and who receives what is done, as offsets into an action's text; null where the text names nobody. */
-export interface ActionParties {
-  owner: { from: number; to: number } | null;
-  recipient: { from: number; to: number } | null;
+/** A part of an action's text, as offsets into it. */
+export interface Place {
+  from: number;
+  to: number;
 }
 
-const farthestVerb = 24;
-const receiving = new Set(['receive', 'note', 'get', 'see']);
-const duties = new Set(['to', 'will', 'shall', 'would', 'should', 'must']);
-
-/** Reads from the words of an action who is to act: "AL to write to the Trust". A passive one ("A plan to be drawn up") names nobody. */
-export function readParties(text: string): ActionParties {
-  const words = wordsOf(text, 60);
-  const duty = dutyAt(words);
-  if (duty === null) return { owner: labelledOwner(text), recipient: recipientIn(text, words, 0) };
-  const subject = subjectOf(text, words, duty.index);
-  if (subject === null || duty.passive) return { owner: null, recipient: null };
-  if (duty.receives) return { owner: null, recipient: subject };
-  return { owner: subject, recipient: recipientIn(text, words, duty.verb) };
+/** Who has to act and who receives what is done; null where the text names nobody. */
+export interface ActionParties {
+  owner: Place | null;
+  recipient: Place | null;
 }
 
 interface Duty {
+  /** Position of the word before which the subject ends, and of the verb that says what is to be done. */
   index: number;
   verb: number;
   passive: boolean;
   receives: boolean;
 }
 
+const farthestVerb = 24;
+const receiving = new Set(['receive', 'note', 'get', 'see']);
+const happening = new Set(['go', 'come', 'proceed', 'continue', 'start', 'remain', 'include', 'appear', 'stay', 'begin']);
+const duties = new Set(['to', 'will', 'shall', 'would', 'should', 'must']);
+const undertakings = /^(?:agreed|undertook|promised|offered|volunteered|was|were|is|are|undertakes|agrees|has|have)$/;
+
+/** Reads from the words of an action who is to act: "AL to write to the Trust". A passive one ("A plan to be drawn up") names nobody, unless by whom. */
+export function readParties(text: string): ActionParties {
+  const words = wordsOf(text, 60);
+  const duty = dutyAt(words);
+  if (duty === null) return { owner: null, recipient: recipientIn(text, words, 0) };
+  const subject = subjectOf(text, words, duty.index);
+  if (duty.passive) return { owner: agentOf(text), recipient: recipientIn(text, words, duty.verb + 1) };
+  if (subject === null) return { owner: null, recipient: null };
+  if (duty.receives) return { owner: null, recipient: subject };
+  const verb = bareWord(words[duty.verb]?.text ?? '');
+  if (happening.has(verb) && !isDoer(words.slice(0, duty.index), () => false) && !/^\p{Lu}\S*$/u.test(text.slice(subject.from, subject.to))) return { owner: null, recipient: recipientIn(text, words, duty.verb) };
+  return { owner: subject, recipient: recipientIn(text, words, duty.verb) };
+}
+
 function dutyAt(words: readonly Word[]): Duty | null {
-  if (words.length === 0 || actionVerbs.has(bareWord(words[0]!.text)) && !/^(?:Lead|Chair|Post|Link|Link|Host)$/.test(words[0]!.text)) return null;
+  if (words.length === 0 || actionVerbs.has(bareWord(words[0]!.text)) && !/^(?:Lead|Chair|Link|Host)$/.test(words[0]!.text)) return null;
   for (let index = 1; index < Math.min(words.length, farthestVerb); index += 1) {
-    if (/[.;?!]$/.test(words[index - 1]!.text) && words[index - 1]!.text.length > 3) return null;
+    if (endsSentence(words[index - 1]!.text)) return null;
     const word = words[index]!.text;
     if (!duties.has(word)) continue;
     let verb = index + 1;
-    while (verb < words.length && /^(?:also|then|now|further|jointly|urgently|both|each|please|formally|\p{L}+ly)$/u.test(words[verb]!.text)) verb += 1;
+    while (verb < words.length && /^(?:also|then|now|further|jointly|urgently|both|each|please|formally|next|first|only|\p{L}+ly)$/u.test(words[verb]!.text)) verb += 1;
     const bare = bareWord(words[verb]?.text ?? '');
-    if (bare === 'be') return { index, verb, passive: isPassive(words, verb), receives: bareWord(words[verb + 1]?.text ?? '') === 'informed' };
-    if (actionVerbs.has(bare) || word !== 'to' && /^\p{Ll}/u.test(words[verb]?.text ?? '')) return { index, verb, passive: false, receives: receiving.has(bare) };
+    const subject = beforeUndertaking(words, index);
+    if (bare === 'be') return { index: subject, verb, passive: isPassive(words, verb), receives: bareWord(words[verb + 1]?.text ?? '') === 'informed' };
+    const known = actionVerbs.has(bare) || /^\p{Ll}/u.test(words[verb]?.text ?? '') && (word !== 'to' || isDoer(words.slice(0, subject), () => false));
+    if (known) return { index: subject, verb, passive: false, receives: receiving.has(bare) };
   }
   return null;
+}
+
+function endsSentence(word: string): boolean {
+  return /[;?!]$/.test(word) || /\p{L}{3,}\.$/u.test(word) && !/^(?:Cllrs?|Clrs?|Messrs|Profs?|Capt|Revd?|Supt|Insp|Hon)\.$/.test(word);
+}
+
+/** "Ann undertook to write", "the Clerk was asked to write": who has to act stands before the undertaking. */
+function beforeUndertaking(words: readonly Word[], to: number): number {
+  const first = words.slice(0, to).findIndex((word, index) => index > 0 && undertakings.test(word.text));
+  return first === -1 ? to : first;
 }
 
 function isPassive(words: readonly Word[], verb: number): boolean {
-  const next = bareWord(words[verb + 1]?.text ?? '');
-  return next !== 'responsible' && next !== 'in' && next !== 'available';
+  return !/^(?:responsible|in|available|present|there)$/.test(bareWord(words[verb + 1]?.text ?? ''));
 }
 
-function subjectOf(text: string, words: readonly Word[], duty: number): { from: number; to: number } | null {
+/** By whom a passive task is to be done: "to be agreed by AL and BR". */
+function agentOf(text: string): Place | null {
+  const match = /\bby\s(?:the\s)?((?:\p{Lu}{2,4}\d?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:(?:\s?[,/&]\s?|\sand\s)(?:\p{Lu}{2,4}\d?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)){0,4})(?=[.,;]|\s(?:by|before|in|for|at)\b|$)/u.exec(text);
+  if (match === null || /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Christmas|Easter|Q\d)/.test(match[1]!)) return null;
+  const from = match.index + match[0].length - match[1]!.length;
+  return { from, to: from + match[1]!.length };
+}
+
+function subjectOf(text: string, words: readonly Word[], duty: number): Place | null {
   const from = words[0]!.from;
-  const to = words[duty - 1]!.to;
+  const to = words[Math.max(duty - 1, 0)]!.to;
   const subject = text.slice(from, to).replace(/[,:]$/, '');
-  if (/^(?:it|this|that|these|there|which)\b/i.test(subject) || /\b(?:was|were|is|are|has|have|had|agreed|that)\b/.test(subject)) return null;
+  if (/^(?:it|this|that|these|there|which)\b/i.test(subject) || /\b(?:was|were|is|are|has|have|had|agreed|that|suggested|asked|requested)\b/.test(subject)) return null;
   return { from, to: from + subject.length };
 }
 
-function labelledOwner(text: string): { from: number; to: number } | null {
-  const before = /^(\p{Lu}[\p{L}.'’-]*(?:(?:\s?[,/&]\s?|\s(?:and\s)?)\p{Lu}[\p{L}.'’-]*){0,4})\s?(?::|\s[–—-])\s/u.exec(text.slice(0, 80));
-  if (before !== null && !actionVerbs.has(bareWord(before[1]!.split(' ')[0]!))) return { from: 0, to: before[1]!.length };
-  const tail = text.slice(-60);
-  const behind = /(?:[([]|\s[–—-]\s|\.\s+|\t)((?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+)(?:(?:\s?[,/&]\s?|\sand\s)(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+)){0,3})[)\]]?\.?$/u.exec(tail);
-  if (behind === null) return null;
-  const from = text.length - tail.length + behind.index + behind[0].indexOf(behind[1]!);
-  return { from, to: from + behind[1]!.length };
-}
-
 const givingVerbs = new Set([
-  'report', 'send', 'provide', 'circulate', 'submit', 'present', 'forward', 'share', 'give', 'supply', 'feed', 'feedback', 'distribute', 'issue', 'email', 'e-mail', 'write', 'return', 'make', 'pass', 'respond', 'reply', 'refer', 'recommend', 'speak', 'talk', 'bring', 'take',
+  'report', 'send', 'provide', 'circulate', 'submit', 'present', 'forward', 'share', 'give', 'supply', 'feed', 'feedback', 'distribute', 'issue', 'email', 'e-mail', 'write', 'return', 'make', 'pass', 'respond', 'reply', 'refer',
+  'recommend', 'speak', 'talk', 'bring', 'take', 'notify', 'inform', 'advise', 'passed', 'sent', 'given', 'reported', 'provided', 'circulated', 'submitted', 'presented', 'forwarded', 'shared', 'supplied', 'returned', 'resend', 'draft', 'prepare', 'amend',
 ]);
+const addressing = new Set(['notify', 'inform', 'advise', 'tell', 'update', 'brief']);
 
-function recipientIn(text: string, words: readonly Word[], verb: number): { from: number; to: number } | null {
+function recipientIn(text: string, words: readonly Word[], verb: number): Place | null {
   const first = bareWord(words[verb]?.text ?? '');
   if (!givingVerbs.has(first)) return null;
+  if (addressing.has(first) && words[verb + 1] !== undefined) return placeFrom(text, words, verb + 1);
   for (let index = verb + 1; index < words.length - 1; index += 1) {
-    if (words[index]!.text !== 'to' || /[.;]$/.test(words[index - 1]!.text)) continue;
+    if (!/^(?:to|with)$/.test(words[index]!.text) || /[.;]$/.test(words[index - 1]!.text) || words[index]!.text === 'with' && !/^shared?$/.test(first) && !/\bshare (?:it|them|this)$/.test(text.slice(0, words[index]!.from).trimEnd())) continue;
     const next = words[index + 1]!;
     if (actionVerbs.has(bareWord(next.text)) && /^\p{Ll}/u.test(next.text)) continue;
-    if (!/^\p{Lu}/u.test(next.text) && !/^(?:the|all|members|health|local|partners|board)$/.test(next.text)) continue;
-    const to = recipientEnd(words, index + 1);
-    return { from: next.from, to: next.from + text.slice(next.from, words[to - 1]!.to).replace(/[.,;:)]+$/, '').length };
+    if (!/^\p{Lu}/u.test(next.text) && !/^(?:the|all|members|health|local|partners|board|families|residents|officers)$/.test(next.text)) continue;
+    return placeFrom(text, words, index + 1);
   }
   return null;
 }
 
-function recipientEnd(words: readonly Word[], from: number): number {
+function placeFrom(text: string, words: readonly Word[], from: number): Place {
   let index = from;
-  while (index < words.length && index < from + 10) {
+  while (index < words.length && index < from + 14) {
     const word = words[index]!.text;
-    if (index > from && /^(?:to|by|with|on|about|for|before|that|who|which|when|in|at|regarding|asking|requesting|so|as|once|from)$/.test(word)) break;
+    if (index > from && /^(?:by|with|on|about|before|that|who|which|when|in|at|regarding|asking|requesting|so|as|once|from|enclosing|outlining|each|every)$/.test(word)) break;
+    if (index > from && word === 'to' && words[index - 1]!.text !== 'and') break;
     index += 1;
     if (/[.,;:)]$/.test(word)) break;
   }
-  return index;
+  const start = words[from]!.from;
+  return { from: start, to: start + text.slice(start, words[index - 1]!.to).replace(/[.,;:)]+$/, '').length };
 }

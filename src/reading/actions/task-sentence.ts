@@ -1,6 +1,7 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
 import { bodyNouns } from '../lexicon/body-nouns.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { sayingVerbs } from '../lexicon/saying-verbs.js';
 import { postHeads } from '../lexicon/titles-of-posts.js';
 import { bareWord, wordsOf, type Word } from '../words/tokens.js';
 
@@ -25,12 +26,20 @@ export function isTaskSentence(text: string, isName: (word: string) => boolean):
   if (finite.test(subject) || !/^[\p{Lu}\d]/u.test(text) || /[.;:?!]\s/.test(subject.replace(/\b(?:Cllrs?|Mrs?|Ms|Drs?|Prof|Rev|Capt|Lt|Col|St|No|Eng|Hon)\.\s/g, ' '))) return false;
   const before = words.slice(0, to);
   if (before.some((word) => notDoers.has(bareWord(word.text)))) return false;
+  if (before.some((word, index) => isVerbForm(word.text, index))) return false;
   if (verb === 'be' && /^\p{L}+(?:ed|en|wn|ne|de|nt|ld|ght|ut|id|un|ung)$/u.test(bareWord(words[to + 2]?.text ?? ''))) return !/\b(?:need|needs|seem|appear|likely|due|going|used|ought|have|has)$/i.test(subject.trim());
   return (actionVerbs.has(verb) || /ly$/.test(verb) && actionVerbs.has(bareWord(words[to + 2]?.text ?? ''))) && isDoer(before, isName);
 }
 
-function isDoer(words: readonly Word[], isName: (word: string) => boolean): boolean {
-  const last = bareWord(words.at(-1)!.text);
+/** A verb in the subject makes the sentence one that tells of something: "Ann called the meeting to order". */
+function isVerbForm(word: string, index: number): boolean {
+  const bare = bareWord(word);
+  return index > 0 && /^\p{Ll}/u.test(word) && (sayingVerbs.has(bare) && !postHeads.has(bare) || /^(?:shown|taken|given|made|done|held|sent|left|came|went|put|met|got)$/.test(bare));
+}
+
+/** Whether words can name who has to act: a name, initials, an office, a body. */
+export function isDoer(words: readonly Word[], isName: (word: string) => boolean): boolean {
+  const last = bareWord(words.at(-1)!.text).replace(/['’]s$/, '');
   if (postHeads.has(last) || doers.has(last) || bodyNouns.has(last)) return true;
   if (/^\(?\p{Lu}{2,4}\d?\)?[.,]?$/u.test(words.at(-1)!.text) || /^(?:\p{Lu}\.){2,3}$/u.test(words.at(-1)!.text)) return true;
   if (words.length > 1 && honorifics.has(bareWord(words[0]!.text)) && /^\p{Lu}/u.test(words.at(-1)!.text)) return true;

@@ -22,13 +22,15 @@ interface Draft {
   votes: string[];
   outcome: MotionPart['outcome'];
   dropped: boolean;
+  /** Limbs of the decision are being listed. */
+  inList: boolean;
 }
 
 const farthestOutcome = 4;
 
 /** Reads a labelled decision or a motion set out in lines, with its limbs, movers and votes; null where the block at `from` begins none. */
 export function readDecisionRun(blocks: readonly Block[], from: number): DecisionRun | null {
-  const draft: Draft = { texts: [], label: null, resolution: false, movers: [], seconders: [], votes: [], outcome: null, dropped: false };
+  const draft: Draft = { texts: [], label: null, resolution: false, movers: [], seconders: [], votes: [], outcome: null, dropped: false, inList: false };
   if (!begin(draft, blocks[from]!)) return null;
   let next = from + 1;
   while (next < blocks.length && attach(draft, blocks, next)) next += 1;
@@ -83,9 +85,10 @@ function attach(draft: Draft, blocks: readonly Block[], index: number): boolean 
     takeText(draft, sliceMended(block.mended, label.end));
     return true;
   }
-  const open = /[:;]$|\b(?:that|and|or|to)[,:]?$/i.test(last) || draft.texts.length === 0 && (draft.label !== null || draft.resolution);
+  const open = draft.inList || draft.label !== null && !block.gap && !/[.!?]$/.test(last) || /[:;]$|\b(?:that|and|or|to)[,:]?$/i.test(last) || draft.texts.length === 0 && (draft.label !== null || draft.resolution);
   if (open && (block.listed || block.counted)) {
     draft.texts.push(block.listed && block.number === null ? block.mended : block.whole);
+    draft.inList = true;
     return true;
   }
   if (draft.texts.length > 0) return false;

@@ -33,7 +33,7 @@ export function readMargin(line: Line, columnExists: boolean): Margined {
   if (cells.length !== 2 || last.text.length > longestMark || !/[\p{L}\p{N}]/u.test(last.text)) return { body: line.body, margin: null };
   const bracketed = /^\[.*\]$/.test(last.text);
   const isMark = due.test(last.text) || bracketed && named.test(last.text) || columnExists && (marks.test(last.text) || named.test(last.text));
-  if (!isMark || cells[0]!.text.length < shortestText && !columnExists) return { body: line.body, margin: null };
+  if (!isMark || cells[0]!.text.length < shortestText && !columnExists && !due.test(last.text)) return { body: line.body, margin: null };
   const inner = bracketed ? sliceMended(last, 1, last.text.length - 1) : last;
   return { body: trimMended(cells[0]!), margin: trimMended(inner) };
 }

@@ -1,3 +1,4 @@
+import { readActionLabel } from '../actions/action-label.js';
 import { readPrintedNumber } from '../agenda/printed-number.js';
 import { splitColumns } from '../layout/cells.js';
 import type { Line } from '../layout/line.js';
@@ -61,6 +62,7 @@ function hasFurniture(lines: readonly Line[], before: Line, line: Line): boolean
 
 function nextBlock(line: Line, open: OpenBlock | undefined, gap: boolean, broken: boolean, state: NumberState, context: BodyContext): OpenBlock | 'CONTINUES' {
   const text = line.body.text;
+  if (line.cells.length === 1 && isRow(line, open, context)) return openBlock('ROW', line, line.body, gap);
   const unfinished = open !== undefined && open.kind === 'TEXT' && isUnfinished(open.bodies.at(-1)!.text);
   const number = unfinished && !gap && readPrintedNumber(text)?.closing === '' ? null : readParagraphNumber(text, state);
   if (number !== null) {
@@ -74,8 +76,8 @@ function nextBlock(line: Line, open: OpenBlock | undefined, gap: boolean, broken
   }
   if (isArrow(line.marker)) return { ...openBlock('TEXT', line, line.body, gap), arrow: true };
   if (line.marker !== null && !isSubHeading(context.lines, line)) return { ...openBlock('TEXT', line, readMargin(line, context.margin).body, gap), listed: true, margin: readMargin(line, context.margin).margin };
-  if (isRow(line, context)) return openBlock('ROW', line, line.body, gap);
-  if (startsPart(text) && !(unfinished && !gap && /^[\p{Ll}]/u.test(text))) return openPart(line, gap, context);
+  if (isRow(line, open, context)) return openBlock('ROW', line, line.body, gap);
+  if (startsPart(text) && (gap || open === undefined || beginsAnew(open, line, context))) return openPart(line, gap, context);
   if (open !== undefined && continues(open, line, gap, broken, context)) return 'CONTINUES';
   if (isSubHeading(context.lines, line)) return openBlock('HEADING', line, line.body, gap);
   return openPart(line, gap, context);
@@ -98,10 +100,26 @@ function isArrow(marker: string | null): boolean {
   return marker !== null && ['>>', '->', '→', '=>', '➔', '➜', '⇒', '➢', '➤'].includes(marker);
 }
 
-function isRow(line: Line, context: BodyContext): boolean {
+/** Without a blank line above, a label begins something new only behind a finished sentence, another label, or a line that was not full. */
+function beginsAnew(open: OpenBlock, line: Line, context: BodyContext): boolean {
+  const above = open.lines.at(-1)!;
+  if (open.kind !== 'TEXT' || startsPart(open.bodies[0]!.text)) return !/^\p{Ll}/u.test(line.body.text);
+  if (/^\p{Ll}/u.test(line.body.text)) return false;
+  const action = readActionLabel(line.body.text) !== null;
+  return /[.:;?!)\]]["”’]?$/.test(above.body.text) && (action || !isFull(above, line, context.width)) || !isWrapped(above, line, context.width);
+}
+
+function isFull(above: Line, line: Line, width: number): boolean {
+  const firstWord = /^\S+/.exec(line.body.text)?.[0].length ?? 0;
+  return width !== Infinity && above.end - above.start + 1 + firstWord > width * 0.85;
+}
+
+function isRow(line: Line, open: OpenBlock | undefined, context: BodyContext): boolean {
+  if (open?.kind === 'ROW' && /^[£$€\d.,\s()%-]+$/.test(line.body.text)) return true;
   if (line.cells.length > 1) return readMargin(line, context.margin).margin === null && !/^\p{Lu}[\p{L} ]{0,20}:\t/u.test(line.body.text) && line.cells.filter((cell) => cell.text !== '').length > 1;
-  if (splitColumns(line.body).length < 2 || readMargin(line, context.margin).margin !== null) return false;
-  return [context.lines[line.index - 1], context.lines[line.index + 1]].some((other) => other !== undefined && !other.blank && splitColumns(other.body).length > 1 && readMargin(other, context.margin).margin === null);
+  const columns = splitColumns(line.body);
+  if (columns.length < 2 || columns[0]!.text.endsWith(':') || readMargin(line, context.margin).margin !== null || startsPart(line.body.text)) return false;
+  return [context.lines[line.index - 1], context.lines[line.index + 1]].some((other) => other !== undefined && !other.blank && splitColumns(other.body).length > 1 && !splitColumns(other.body)[0]!.text.endsWith(':') && !startsPart(other.body.text) && readMargin(other, context.margin).margin === null);
 }
 
 function continues(open: OpenBlock, line: Line, gap: boolean, broken: boolean, context: BodyContext): boolean {

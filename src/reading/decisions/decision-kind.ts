@@ -20,7 +20,7 @@ export function decisionKind(word: string): DecisionKind {
 
 /** What the words of a decision decide, by the first verb that says so ("that the minutes be approved"); AGREED for any other. */
 export function kindOfText(text: string): DecisionKind {
-  const first = text.split(/;|\.\s/)[0] ?? text;
+  const first = text.split(/;|(?<=[a-z)]{2})\.\s/)[0] ?? text;
   if (/\b(?:lie|left) (?:on|over|until)\b|\bcontinue (?:the|this) (?:matter|item|hearing)\b|\bheld over\b/i.test(first)) return 'DEFERRED';
   for (const word of wordsOf(first, farthestVerb)) {
     const lower = bareWord(word.text);

@@ -108,7 +108,7 @@ function isMeeting(before: readonly Word[]): boolean {
   const bare = before.map((word) => bareWord(word.text)).filter((word) => !adverbs.has(word) || word === 'all');
   const last = bare.at(-1);
   if (last === undefined || bare.length > 8 || bare.slice(0, -1).some((word) => sayingVerbs.has(word))) return false;
-  if (members.has(last) && bare.length <= 4) return true;
+  if (members.has(last) && (bare.length === 1 || bare.length <= 4 && /^(?:the|all|both|those|these)$/.test(bare[0]!) && (last !== 'meeting' || bare.length === 2))) return true;
   if (bare.length === 1) return bodiesAlone.has(last);
   return (bodyNouns.has(last) || bodyNouns.has(bare.slice(-2).join(' '))) && /^(?:the|this|all)$/.test(bare[0]!);
 }

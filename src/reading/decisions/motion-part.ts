@@ -56,8 +56,8 @@ function readHeading(text: string): MotionPart | null {
   return { ...none, resolution: true };
 }
 
-const mover = new RegExp(`^(?:it was )?(?:moved|proposed|mover|proposer|motion(?: made)? by|motion moved by)(?:\\sby)?\\s?(?::|\\s)\\s*${name}`, 'iu');
-const seconder = new RegExp(`(?:^|\\s{2,}|[.,;]\\s+|\\sand\\s)(?:seconded|second|seconder)(?:\\sby)?\\s?(?::|\\s)\\s*${name}`, 'iu');
+const mover = new RegExp(`^(?:[Ii]t was (?:then )?)?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|MOVER|[Pp]roposer|PROPOSER|[Mm]otion (?:made |moved )?by|MOTION BY)(?:\\s(?:by|BY))?\\s?(?::|\\s)\\s*${name}`, 'u');
+const seconder = new RegExp(`(?:^|\\s{2,}|[.,;/]\\s+|\\sand\\s)(?:[Ss]econded|SECONDED|[Ss]econd|SECOND|[Ss]econder|SECONDER)(?:\\s(?:by|BY))?\\s?(?::|\\s)\\s*${name}`, 'u');
 
 function readParties(text: string): MotionPart | null {
   const first = mover.exec(text);
@@ -71,7 +71,7 @@ function readParties(text: string): MotionPart | null {
   const rest = text.slice(end).replace(/^[\s.,;]+/, '');
   const votes = rest === '' ? null : readVotes(rest);
   const outcome = rest === '' ? null : readOutcome(rest);
-  if (rest !== '' && votes === null && outcome === null && !/^(?:died|failed|that\b|all\b|unanimous|\d)/i.test(rest)) return null;
+  if (rest !== '' && votes === null && outcome === null && !/^(?:died|failed|that\b|all\b|unanimous|\d)|^and$/i.test(rest)) return null;
   if (/^(?:died|failed) for (?:lack|want) of a second/i.test(rest)) return { ...none, movers: firstName === null ? [] : [firstName] };
   return {
     ...none,
@@ -100,6 +100,7 @@ function readVotes(text: string): MotionPart | null {
 const outcomes = /^(?:the )?(?:motion|amendment|resolution|vote|item)?\s?(?:was |is |then |being |on being put |put and |put to the vote and |and )*(carried|passed|approved|adopted|lost|failed|defeated|fails|passes|carries|tabled|deferred|postponed|withdrawn|declared carried)\b[\s:.,–-]*(.*)$/i;
 
 function readOutcome(text: string): MotionPart | null {
+  if (/^(?:unanimous(?:ly)?(?: agreed| carried| approved)?|all (?:were )?in favou?r|nem con|all agreed|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes )?(?:for|in favou?r|against)\b.{0,60})\.?$/i.test(text)) return { ...none, votes: text.replace(/\.$/, ''), outcome: /against/i.test(text) && !/for|favou?r/i.test(text) ? null : 'CARRIED' };
   const match = outcomes.exec(text);
   if (match === null) return null;
   const bare = /^(?:approved|adopted|passed|deferred|postponed|tabled)$/i.test(match[1]!) && !/^(?:the )?(?:motion|amendment|resolution|vote)/i.test(text);

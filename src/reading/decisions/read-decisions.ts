@@ -40,7 +40,8 @@ export function readDecisions(text: Mended): ReadDecisions {
     const part = sliceMended(text, sentence.from, sentence.to);
     const line = readMotionPart(part.text);
     const last = decisions.at(-1);
-    if (line !== null && line.text === null) {
+    const bareOutcome = line !== null && open === null && line.movers.length + line.seconders.length === 0 && line.votes === null && !/^(?:the )?(?:motion|amendment|vote)\b/i.test(part.text);
+    if (line !== null && line.text === null && !bareOutcome) {
       if (open !== null && line.outcome === null && line.seconders.length > 0) open.parties = { movers: open.parties.movers, seconders: line.seconders };
       else if (open !== null) {
         if (line.outcome !== null || line.votes !== null) decisions.push(fromMotion(text, open, line));

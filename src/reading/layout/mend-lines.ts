@@ -1,10 +1,7 @@
 import type { Mended, Piece } from '../mended.js';
 import { sliceMended } from './mended-text.js';
 
-const keptPrefixes = new Set([
-  'co', 'multi', 'non', 're', 'pre', 'post', 'cross', 'well', 'self', 'long', 'short', 'sub', 'ex', 'anti', 'inter', 'intra', 'mid', 'over', 'under', 'up', 'off', 'on', 'so',
-  'one', 'two', 'three', 'part', 'full', 'high', 'low', 'vice',
-]);
+const keptPrefixes = new Set(['co', 'multi', 'non', 'cross', 'self', 'anti', 'semi', 'quasi']);
 
 /**
  * Puts the lines of one paragraph together. A word divided by a hyphen at a line's end becomes whole again, unless the

@@ -12,7 +12,7 @@ export const actionVerbs: ReadonlySet<string> = new Set([
   'file', 'fill', 'finalise', 'finalize', 'find', 'finish', 'fix', 'follow', 'form', 'formalise', 'formulate', 'forward', 'gather',
   'get', 'give', 'go', 'have', 'help', 'highlight', 'hire', 'hold', 'host', 'identify', 'implement', 'improve', 'include', 'incorporate',
   'inform', 'initiate', 'inquire', 'insert', 'inspect', 'install', 'instruct', 'integrate', 'introduce', 'investigate', 'invite',
-  'issue', 'join', 'keep', 'know', 'launch', 'lead', 'learn', 'leave', 'let', 'liaise', 'link', 'list', 'load', 'locate', 'lobby', 'log',
+  'issue', 'join', 'keep', 'know', 'launch', 'lead', 'learn', 'leave', 'let', 'liaise', 'link', 'list', 'load', 'locate', 'lodge', 'cost', 're-phase', 'rephase', 'finalise', 'relay', 'remit', 'scan', 'tabulate', 'triage', 'tweak', 'water', 'weed', 'cut', 'mow', 'litter-pick', 'ask', 'enter', 'liaise', 'convey', 'advertise', 'draw', 'ballot', 'table', 'timetable', 'audit', 'rotate', 'sweep', 'service', 'inspect', 'fence', 'quote', 'canvass', 'fund', 'fundraise', 'benchmark', 'onboard', 'ship', 'bump', 'ping', 'open', 'land', 'rebase', 'triage', 'tag', 'label', 'lobby', 'log',
   'look', 'maintain', 'make', 'manage', 'map', 'mark', 'measure', 'meet', 'mend', 'merge', 'model', 'modify', 'monitor', 'move',
   'negotiate', 'nominate', 'note', 'notify', 'obtain', 'offer', 'open', 'order', 'organise', 'organize', 'outline', 'oversee', 'paint',
   'participate', 'pass', 'pay', 'perform', 'phone', 'pick', 'pilot', 'place', 'plan', 'post', 'prepare', 'present', 'press', 'pressure',
