@@ -36,7 +36,7 @@ export function readMinutes(source: SourceText): PrintedMinutes {
   const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words, margin: hasMargin(layout.lines) };
   const read = readItems(agenda.headings, context, layout.ruler, (line) => roster.lines.has(line.index) || agenda.contents.has(line.index) || furniture.has(line.index));
   const people = listedPeople(roster.entries, above.filter((line) => !roster.lines.has(line.index)), read.items, layout.lines, words);
-  const closing = readClosing(read, front.date?.iso ?? null);
+  const closing = readClosing(read, above.filter((line) => !roster.lines.has(line.index)), front.date?.iso ?? null, front.venue);
   const meeting = readMeeting({ front, roster: people, read, closing, layout, problems });
   const names = new Set(people.flatMap((person) => wordsOfName(person.name.text)));
   const due = { meetingDate: meeting.date, nextMeeting: meeting.nextMeeting?.date ?? null };

@@ -1,38 +1,86 @@
-import type { FoundDate } from '../dates/find-dates.js';
-import { findTimes } from '../dates/find-times.js';
+import type { FrontBlock } from './front-block.js';
 
-const label = /^(?:venue|location|place|where|held at|meeting place|address)\s?[:\t–-]\s*/i;
-const placeWords = /\b(?:hall|room|rooms|office|offices|chamber|chambers|house|centre|center|building|library|school|church|street|road|avenue|floor|suite|headquarters|hq|hospital|college|campus|hotel|pavilion|club|court|zoom|teams|webex|skype|google meet|online|virtual|virtually|teleconference|conference call|videoconference|video conference|remote|remotely)\b/i;
+const placeWords = /\b(?:hall|room|rooms|office|offices|chamber|chambers|house|centre|center|building|library|school|church|street|road|avenue|floor|suite|headquarters|hq|hospital|college|campus|hotel|pavilion|club|court|zoom|teams|webex|skype|google meet|online|virtual|virtually|teleconference|conference call|videoconference|video conference|remote|remotely|theatre|theater|store|museum|gallery|terrace|lane|place|square|park|village|town hall|city hall|boardroom|auditorium|academy|institute|station|depot|barn|inn|surgery)\b/i;
+const endOfPlace = /\s?[,;–—-]?\s?(?:\bon\s(?:the\s)?(?=\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:at|from)\s(?=\d{1,2}(?:[.:]\d|\s?[ap]\.?m))|\bcommencing\b|\bstarting\b|\bbeginning\b|\bpursuant\b|\bwith the\b|\band (?:via|by|on|through|over|held)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b).*$/is;
 
-/** Finds where the meeting was held in a line of the heading; null where the line does not say. */
-export function findVenue(text: string, dates: readonly FoundDate[]): string | null {
-  const labelled = label.exec(text);
-  if (labelled !== null) return cleaned(text.slice(labelled[0].length));
-  const times = findTimes(text).filter((time) => dates.every((date) => time.to <= date.from || time.from >= date.to));
-  const last = Math.max(0, ...dates.map((date) => date.to), ...times.map((time) => time.to));
-  if (last > 0) {
-    const behind = cleaned(text.slice(last).replace(/^\s?(?:hours|hrs|h)\b/i, ''));
-    if (behind !== null && isPlace(behind)) return behind;
-  }
-  const held = /\b(?:held|meeting|met|convened)\b[^.]{0,60}?\s(?:at|in|via|on|by|from)\s(?:the\s)?(.{3,160})$/i.exec(text.slice(0, 400));
-  if (held !== null) {
-    const upTo = cutAtDate(held[1]!);
-    const place = cleaned(upTo);
-    if (place !== null && placeWords.test(place)) return place;
-  }
-  return dates.length === 0 && times.length === 0 && text.length < 120 && placeWords.test(text) && /^(?:in |at |via |the |\p{Lu})/u.test(text) && !/\b(?:minutes|meeting|committee|board|present)\b/i.test(text) && /,|\b(?:room|hall|chamber|chambers|zoom|teams)\b/i.test(text) ? cleaned(text) : null;
+/** Finds where the meeting was held in one block of the heading; null where it does not say. */
+export function findVenue(block: FrontBlock): string | null {
+  const text = block.text.text;
+  if (block.label !== null) return /venue|location|place|where|held|address/.test(block.label) ? cleaned(text) : null;
+  return heldAt(block) ?? behindTime(block) ?? beforeDate(block) ?? aloneOnLine(block);
 }
 
-function isPlace(text: string): boolean {
-  return /^(?:\p{Lu}|\d)/u.test(text) && !/\bminutes\b/i.test(text);
+/** "held in the Village Hall on Monday", as in running text. */
+function heldAt(block: FrontBlock): string | null {
+  const text = block.text.text;
+  const held = /\b(?:held|meeting|met|convened|took place)\b(?:\s(?:a|the|remotely|virtually|in person|hybrid))?\s(?:at|in|via|by|from|through)\s(?:the\s)?(?=\p{Lu})/iu.exec(text.slice(0, 600));
+  if (held === null) return null;
+  const from = held.index + held[0].length;
+  const stop = nextStop(block, from);
+  const place = cleaned(cutPlace(text.slice(from, stop)));
+  return place !== null && place.length < 160 && !/^\d/.test(place) ? place : null;
 }
 
-function cutAtDate(text: string): string {
-  const at = /\s?[,–-]?\s?(?:\bon\b\s|\bat\s\d|\bfrom\s\d|\bcommencing\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d{1,2}(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s\d).*$/i.exec(text);
-  return at === null ? text : text.slice(0, at.index);
+/** What stands behind the last date or time: "..., 3pm, Village Hall", or on the next line. */
+function behindTime(block: FrontBlock): string | null {
+  const text = block.text.text;
+  const marks = [...block.dates.filter((date) => date.day !== null), ...block.times];
+  if (marks.length === 0) return null;
+  const last = Math.max(...marks.map((mark) => mark.to));
+  const lineAt = block.starts.findLastIndex((start) => start <= last);
+  const lineEnd = block.starts[lineAt + 1] ?? text.length + 1;
+  const same = text.slice(last, lineEnd).replace(/^\s?(?:hours|hrs|h|GMT|BST|UTC|EST|EDT|PST|CET)\b/, '');
+  const sentence = cutPlace(sentenceOf(`${same}${/^[\s,]*(?:in|at|via)\b/.test(same) ? text.slice(lineEnd - 1) : ''}`));
+  const place = cleaned(sentence);
+  if (place !== null && isPlace(place, /^[\s,.–—-]*(?:in|at|via)\s/.test(same))) return place;
+  const below = block.starts[lineAt + 1];
+  if (below === undefined) return null;
+  const next = cleaned(cutPlace(sentenceOf(text.slice(below, block.starts[lineAt + 2] ?? text.length))));
+  return next !== null && placeWords.test(next) && isPlace(next, false) ? next : null;
+}
+
+/** "Village Hall, 5 October 2023". */
+function beforeDate(block: FrontBlock): string | null {
+  const first = block.dates.find((date) => date.day !== null);
+  if (first === undefined) return null;
+  const start = block.starts.findLast((at) => at <= first.from) ?? 0;
+  const before = block.text.text.slice(start, first.from);
+  const place = cleaned(cutPlace(before));
+  return place !== null && placeWords.test(place) && isPlace(place, false) && !/\b(?:minutes|meeting|board|committee|council)\b/i.test(place) ? place : null;
+}
+
+function aloneOnLine(block: FrontBlock): string | null {
+  for (const line of block.lines) {
+    const text = line.body.text;
+    if (text.length > 110 || !placeWords.test(text) || /\b(?:minutes|meeting|committee|present|council\s*$|tel|email|clerk)\b|@/i.test(text)) continue;
+    if (block.dates.length > 0 && /,|\b(?:room|hall|chambers?|zoom|teams)\b/i.test(text) && block.dates.every((date) => !text.includes(block.text.text.slice(date.from, date.to)))) return cleaned(text);
+  }
+  return null;
+}
+
+function nextStop(block: FrontBlock, from: number): number {
+  const marks = [...block.dates, ...block.times].filter((mark) => mark.from >= from).map((mark) => mark.from);
+  const stop = Math.min(block.text.text.length, ...marks);
+  return from + sentenceOf(block.text.text.slice(from, stop)).length;
+}
+
+function sentenceOf(text: string): string {
+  const end = /(?<=[\p{L})\d]{2})\.\s(?=\p{Lu})/u.exec(text);
+  return end === null ? text : text.slice(0, end.index);
+}
+
+function cutPlace(text: string): string {
+  const cut = endOfPlace.exec(text);
+  return cut === null || cut.index === 0 ? text : text.slice(0, cut.index);
+}
+
+function isPlace(text: string, introduced: boolean): boolean {
+  if (!/^(?:\p{Lu}|\d+\s\p{Lu}|via\b|online|remote|virtual|zoom)/iu.test(text) || /^\d+(?:[.:]\d+)*$/.test(text)) return false;
+  if (/\b(?:minutes|meeting of|present|attendance|session|page)\b/i.test(text)) return false;
+  return introduced || placeWords.test(text) || /,/.test(text);
 }
 
 function cleaned(text: string): string | null {
-  const venue = text.replace(/^[\s,.;:–—-]+/, '').replace(/^(?:held\s)?(?:(?:at|in|via|by)\s)?(?:the\s(?=\p{Lu}))?/iu, '').replace(/[\s,.;:–—-]+$/, '');
-  return venue.length < 2 || venue.length > 200 ? null : venue;
+  const venue = text.replace(/^[\s,.;:–—|·-]+/, '').replace(/^(?:held\s)?(?:(?:at|in|via|by|on)\s)?(?:the\s(?=\p{Lu}))?/u, '').replace(/[\s,.;:–—|·-]+$/, '');
+  return venue.length < 3 || venue.length > 200 || !/\p{L}{2}/u.test(venue) ? null : venue;
 }

@@ -1,5 +1,5 @@
 import type { Front } from '../front/front.js';
-import { readPreviousMeeting } from '../front/previous-meeting.js';
+import { previousMeetingIn } from './previous-meeting-in.js';
 import type { Layout } from '../layout/read-lines.js';
 import { documentSpan, spanOf } from '../mended.js';
 import type { PrintedMeeting } from '../printed.js';
@@ -28,7 +28,7 @@ export function readMeeting(parts: MeetingParts): PrintedMeeting {
   if (front.date?.found.disputed === true) {
     problems.add('WARNING', `the date can be read as day and month or as month and day; it was taken as ${front.date.iso} (year-month-day).`, front.date.line);
   }
-  if (front.start?.time.assumed === true) problems.add('INFO', `neither am nor pm is printed; the start was taken as ${front.start.time.time}.`, front.start.line);
+  if (front.start?.time.assumed === true && closing.startTime === null) problems.add('INFO', `neither am nor pm is printed; the start was taken as ${front.start.time.time}.`, front.start.line);
   if (closing.endTime !== null && closing.endAssumed !== null) problems.add('INFO', `neither am nor pm is printed; the end was taken as ${closing.endTime}.`, closing.endAssumed);
   const next = closing.nextMeeting;
   if (next?.assumedYear === true) problems.add('INFO', `the date of the next meeting has no year; it was taken as ${next.date}.`, closing.nextLine);
@@ -36,7 +36,7 @@ export function readMeeting(parts: MeetingParts): PrintedMeeting {
   return {
     board,
     date: front.date?.iso ?? null,
-    startTime: front.start?.time.time ?? null,
+    startTime: closing.startTime ?? front.start?.time.time ?? null,
     endTime: closing.endTime ?? front.end?.time.time ?? null,
     venue: front.venue,
     chair: chairOf(parts),
@@ -60,16 +60,13 @@ function chairOf({ roster, read }: MeetingParts): PrintedMeeting['chair'] {
 }
 
 function previousOf({ front, read, layout, problems }: MeetingParts): PrintedMeeting['previousMeeting'] {
-  for (const item of read.items) {
-    if (!/\b(?:minutes?|notes|last meeting|previous meeting)\b/i.test(item.title)) continue;
-    for (const text of [item.title, ...item.paragraphs.slice(0, 3).map((paragraph) => paragraph.mended.text)]) {
-      const found = readPreviousMeeting(text === item.title ? text : `minutes ${text}`, front.date?.iso ?? null);
-      if (found === null) continue;
-      if (found.assumedYear && found.date !== null) problems.add('INFO', `the date of the meeting before has no year; it was taken as ${found.date}.`, layout.lines.find((line) => line.start <= item.span.start && item.span.start < line.end) ?? null);
-      return { date: found.date, text: found.text };
-    }
+  const found = previousMeetingIn(read.items, front.date?.iso ?? null);
+  if (found === null) return null;
+  if (found.assumedYear && found.date !== null) {
+    const line = layout.lines.find((other) => other.start <= found.item.span.start && found.item.span.start < other.end) ?? null;
+    problems.add('INFO', `the date of the meeting before has no year; it was taken as ${found.date}.`, line);
   }
-  return null;
+  return { date: found.date, text: found.text };
 }
 
 function headSpan(front: Front, layout: Layout): Span {
