@@ -69,7 +69,8 @@ function resolve(printed: PrintedMinutes, text: string, bodies: BodyDirectory, r
   const topics = new TopicDirectory(printed, resolving);
   const speakersFor = new Grouped<string, Person>();
   for (const person of people) for (const bodyId of person.listed!.bodyIds) speakersFor.add(bodyId, person);
-  const scene: Scene = { boardId, people: [...people], chair, speakersFor, titles, things: thingForms(bodies, topics, resolving) };
+  const boardName = boardId === null ? '' : cast.get(boardId).name;
+  const scene: Scene = { boardId, boardName, people: [...people], chair, speakersFor, titles, things: thingForms(bodies, topics, resolving) };
   addStrangers(printed, scene, resolving, related);
   const names = new MeetingNames(scene);
   const paragraphs = readParagraphs(printed, names, scene);

@@ -1,4 +1,4 @@
-import { acronymKey, acronymsOf } from '../words/acronym.js';
+import { acronymFits, acronymKey, acronymsOf } from '../words/acronym.js';
 import { letterKey } from '../words/fold.js';
 import { Grouped } from '../words/grouped.js';
 import { isAcronym, tokenise, type Token } from '../words/tokens.js';
@@ -36,8 +36,10 @@ export class BodyGroups {
   /** Notes that the document uses an abbreviation for the group's body. */
   abbreviate(group: BodyGroup, abbreviation: string): void {
     group.abbreviation ??= abbreviation;
-    group.forms.add(abbreviation);
-    this.byKey.set(letterKey(abbreviation), group);
+    for (const form of [abbreviation, ...partlyShort(group.name, abbreviation)]) {
+      group.forms.add(form);
+      this.byKey.set(letterKey(form), group);
+    }
   }
 
   /** The group that a name or abbreviation belongs to, if it was printed. */
@@ -92,6 +94,13 @@ export class BodyGroups {
     if (hasAcronym && group.origin === 'TEXT' && !isAbbreviation(group.name) && this.withAcronym.length < mostCompared) this.withAcronym.push(group);
     if (!hasAcronym) for (const form of acronymsOf(group.name)) this.byAcronym.add(form, group);
   }
+}
+
+/** "Dover Ferry Board (FB)" is also "Dover FB". */
+function partlyShort(name: string, abbreviation: string): string[] {
+  const words = name.split(' ');
+  const first = words.findIndex((_, index) => index > 0 && acronymFits(abbreviation, words.slice(index).join(' ')));
+  return first < 1 || acronymFits(abbreviation, name) ? [] : [`${words.slice(0, first).join(' ')} ${abbreviation}`];
 }
 
 const mostCompared = 40;

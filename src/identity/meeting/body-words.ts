@@ -15,7 +15,7 @@ export const leadingHeads: ReadonlySet<string> = new Set(['ministry', 'departmen
 export const genericQualifiers: ReadonlySet<string> = new Set([
   'local', 'other', 'partner', 'partners', 'neighbouring', 'neighboring', 'new', 'the', 'a', 'an', 'each', 'every', 'any', 'all', 'our', 'this', 'that', 'these', 'those', 'full', 'whole', 'relevant',
   'respective', 'such', 'public', 'statutory', 'voluntary', 'member', 'main', 'old', 'same', 'another', 'some', 'both', 'its', 'their', 'his', 'her', 'your', 'my', 'no', 'unitary', 'upper', 'lower',
-  'tier', 'british', 'english', 'host', 'lead', 'parent', 'entire', 'draft', 'final', 'proposed', 'joint', 'however', 'following',
+  'tier', 'british', 'english', 'host', 'lead', 'parent', 'entire', 'draft', 'final', 'proposed', 'joint', 'however', 'following', 'parish', 'town', 'city', 'county', 'district', 'borough', 'village',
 ]);
 
 /** Words that name a sort of body and none in particular: a name of nothing else means another body on every board. */

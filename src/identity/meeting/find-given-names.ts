@@ -1,4 +1,5 @@
 import { monthNumbers } from '../../reading/lexicon/month-names.js';
+import { givenNames } from '../names/given-names.js';
 import { honorificBefore } from '../names/honorific.js';
 import { isInitial } from '../names/person-name.js';
 import { letterKey } from '../words/fold.js';
@@ -33,8 +34,16 @@ export class GivenNameFinder {
     const key = passage.tokens.slice(first, last + 1).map((token) => token.key).join('');
     const acts = passage.acts(first);
     if (this.surnames.has(key) || (hits.length > 1 && !acts) || !stands(first, last, key, passage)) return null;
-    return among({ first, last }, 'PERSON', hits.map(({ value }) => value.id), 'INFERRED', acts ? 0.85 : 0.75, 'several people of the roster have this first name');
+    const place = { first: titled(first, passage), last };
+    return among(place, 'PERSON', hits.map(({ value }) => value.id), 'INFERRED', acts ? 0.85 : 0.75, 'several people of the roster have this first name');
   }
+}
+
+/** A word in capitals before a first name, alone in a subject, is a title of respect: "Mama Ann". Another first name makes another person. */
+function titled(first: number, passage: Passage): number {
+  const before = passage.tokens[first - 1];
+  const isTitle = before !== undefined && passage.tokens[first]!.joined && passage.acts(first) && passage.acts(first - 1) && !passage.acts(first - 2) && isCapitalised(before) && !givenNames.has(before.key);
+  return isTitle ? first - 1 : first;
 }
 
 function calledNames({ name }: Person): string[] {
@@ -47,7 +56,7 @@ function stands(first: number, last: number, key: string, passage: Passage): boo
   const acts = passage.acts(first);
   if (after?.joined === true && isCapitalised(after) && !(acts && !passage.acts(last + 1))) return false;
   if (before === undefined || !token.joined || honorificBefore(tokens, first, none) !== null) return acts || mayStandAlone(token.opens, key);
-  if (acts) return !passage.acts(first - 1) || !isCapitalised(before);
+  if (acts) return !passage.acts(first - 1) || !isCapitalised(before) || titled(first, passage) < first;
   return mayStandAlone(token.opens, key) && !isCapitalised(before) && !/^(?:the|a|an|in|at|near|saint|st)$/.test(before.key);
 }
 

@@ -1,6 +1,7 @@
 import { confidenceOf } from '../confidence.js';
 import { honorificBefore, honorificsClash, officeOf } from '../names/honorific.js';
 import { isInitial } from '../names/person-name.js';
+import { titleKey } from '../names/title-key.js';
 import { FormIndex, type Hit } from '../words/form-index.js';
 import { letterKey } from '../words/fold.js';
 import { Grouped } from '../words/grouped.js';
@@ -11,7 +12,8 @@ import { departmentWords } from '../../reading/lexicon/department-words.js';
 import { among, type Finding, type Passage } from './finding.js';
 import type { Person, Scene } from './scene.js';
 
-type Form = { person: Person; part: 'FULL' | 'SHORTENED' | 'SURNAME' };
+/** `ENDING`: the last names of several, which count behind a title only. */
+type Form = { person: Person; part: 'FULL' | 'SHORTENED' | 'SURNAME' | 'ENDING' };
 
 /** Finds people by their printed names: in full, with initials, or by the surname behind a title or alone. */
 export class NameFinder {
@@ -40,20 +42,23 @@ export class NameFinder {
     if (!isInitial(name.given[0]!)) this.forms.add(`${name.given[0]![0]} ${name.surname}`, { person, part: 'SHORTENED' });
     for (const nickname of name.nicknames) this.forms.add(`${nickname} ${name.surname}`, { person, part: 'FULL' });
     this.forms.add(name.surname, { person, part: 'SURNAME' });
+    const words = [...name.given, name.surname];
+    for (let first = 1; first < words.length - 1; first += 1) this.forms.add(words.slice(first).join(' '), { person, part: 'ENDING' });
   }
 
   private decide(hits: readonly Hit<Form>[], passage: Passage): Finding | null {
     const { first, last } = hits[0]!;
     const title = honorificBefore(passage.tokens, first, this.offices);
     const place = { first: title ?? first, last };
-    const named = hits.filter(({ value }) => value.part !== 'SURNAME').map(({ value }) => value);
+    const named = hits.filter(({ value }) => value.part === 'FULL' || value.part === 'SHORTENED').map(({ value }) => value);
     if (named.length > 0) {
       const isFull = named.some(({ part }) => part === 'FULL');
       return among(place, 'PERSON', named.map(({ person }) => person.id), isFull ? 'PRINTED' : 'ALIAS', isFull ? confidenceOf.PRINTED : confidenceOf.ALIAS, 'several people have this name');
     }
     const people = hits.map(({ value }) => value.person);
     if (title !== null) return this.titled(place, passage.tokens.slice(title, first), people);
-    return this.alone({ first, last }, people, passage);
+    const surnames = hits.filter(({ value }) => value.part === 'SURNAME').map(({ value }) => value.person);
+    return surnames.length === 0 ? null : this.alone({ first, last }, surnames, passage);
   }
 
   /** "Mr Lee", "Mayor Lee": those of the surname whom the title fits. */
@@ -90,16 +95,19 @@ function officeKey(honorific: string | null): string {
   return office === null ? '' : letterKey(office);
 }
 
-function holds({ listed }: Person, office: string): boolean {
-  if (listed === null) return false;
-  const key = letterKey(office);
-  const titles = [...listed.offices.flatMap(({ printed, title }) => [printed, title]), officeOf(listed.printed.honorific ?? '') ?? ''];
-  return titles.some((title) => letterKey(title) === key || letterKey(title.replace(/\s+(?:of|for)\s.*$/, '')) === key);
+function titlesOf({ listed }: Person): string[] {
+  if (listed === null) return [];
+  const honorific = officeOf(listed.printed.honorific ?? '');
+  return [...listed.offices.flatMap(({ printed, title }) => [printed, title]), ...(honorific === null ? [] : [honorific, honorific.replace(/\s+(?:of|for)\s.*$/, '')])];
+}
+
+function holds(person: Person, office: string): boolean {
+  return titlesOf(person).some((title) => titleKey(title) === titleKey(office));
 }
 
 /** "Chief Lee" may be the one Lee whose post is Police Chief. */
-function mayBe({ listed }: Person, office: string): boolean {
-  return listed !== null && [...listed.offices.map(({ printed }) => printed), listed.printed.honorific ?? ''].some((title) => letterKey(title).endsWith(letterKey(office)));
+function mayBe(person: Person, office: string): boolean {
+  return titlesOf(person).some((title) => titleKey(title).endsWith(titleKey(office)));
 }
 
 function sharesHonorific(words: string, honorific: string | null): boolean {

@@ -31,7 +31,7 @@ export class OfficeFinder {
       places.set(`${first} ${last}`, place);
     }
     return [...places.values()].flatMap(({ first, last, forms }) => {
-      const place = officePlace(first, last, passage, bodies);
+      const place = isLoneAbbreviation(first, last, forms, passage) ? null : officePlace(first, last, passage, bodies);
       if (place === null || (!isCapitalised(passage.tokens[first]!) && !this.mayBeSmall(first, place, passage))) return [];
       return this.decide(place, forms, passage, bodies) ?? [];
     });
@@ -80,6 +80,12 @@ export class OfficeFinder {
     if (near.length === 1) return sure(span, 'PERSON', near[0]!.id, 'INFERRED', confidenceOf.INFERRED);
     return among(span, 'PERSON', holders.map(({ id }) => id), 'ROLE', 0, 'several people of the roster hold such a post');
   }
+}
+
+/** Two letters say too little where nobody acts: "the HR team" is no Head of Roads. */
+function isLoneAbbreviation(first: number, last: number, forms: readonly OfficeForm[], passage: Passage): boolean {
+  const letters = passage.tokens.slice(first, last + 1).map(({ text }) => text).join('');
+  return /^\p{Lu}{2}$/u.test(letters) && !passage.acts(first) && forms.every(({ shortened }) => shortened);
 }
 
 function bodyIdsOf(thing: Finding): string[] {

@@ -49,6 +49,7 @@ export function findStrangers(passage: Passage, found: readonly Finding[], isKno
 function strangerAt(first: number, last: number, passage: Passage, places: FindingPlaces, isKnown: (name: string) => boolean): Stranger | null {
   const { text, tokens } = passage;
   const name = text.slice(tokens[first]!.from, tokens[last]!.to).replace(/\s+/g, ' ');
+  if (nameParticles.has(tokens[first]!.key)) return null;
   const title = honorificBefore(tokens, first, none);
   if (title !== null && isCourtesy(text.slice(tokens[title]!.from, tokens[first]!.from))) return { first: title, last, name, bodyId: bodyBehind(last, passage, places) };
   if (isKnown(name)) return { first, last, name, bodyId: bodyBehind(last, passage, places) };

@@ -30,7 +30,7 @@ function decide(hits: readonly Hit<Meaning>[], passage: Passage, scene: Scene): 
 
 function choose(hits: readonly Hit<Meaning>[], passage: Passage, scene: Scene): Finding | null {
   const place = { first: hits[0]!.first, last: hits[0]!.last };
-  const firm = hits.map(({ value }) => value).filter((meaning) => !meaning.ambiguous && (!meaning.bare || passage.acts(place.first) || hits.length > 1));
+  const firm = hits.map(({ value }) => value).filter((meaning) => !meaning.ambiguous && (!meaning.bare || hits.length > 1 || !mayBePlace(place, passage)));
   const meanings = (firm.length > 0 ? firm : hits.map(({ value }) => value)).filter((meaning) => meaning.kind !== 'PLACE' || isPlaceHere(place, passage));
   if (meanings.length === 0) return null;
   const sorts = new Set(meanings.map(sortOf));
@@ -59,6 +59,12 @@ function sortOf({ kind }: Meaning): Sort {
 function chosenSort(sorts: ReadonlySet<Sort>, place: { first: number; last: number }, passage: Passage): Sort {
   if (sorts.has('BODY') && (passage.acts(place.first) || isCalledBoard(place.last, passage) || isLed(place.first, passage))) return 'BODY';
   return sorts.has('TOPIC') ? 'TOPIC' : 'PLACE';
+}
+
+/** A name without a noun of bodies may be the place, alone or behind "in" and the like; not where it acts. */
+function mayBePlace({ first, last }: { first: number; last: number }, passage: Passage): boolean {
+  if (passage.acts(first)) return false;
+  return first === last || /^(?:in|at|across|around|within|near|throughout|to|from|of)$/.test(passage.tokens[first - 1]?.key ?? '');
 }
 
 /** "X is a tactical board". */

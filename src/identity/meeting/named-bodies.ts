@@ -1,3 +1,6 @@
+import { leadingAdverbs } from '../../reading/lexicon/adverbs.js';
+import { sentenceSignals } from '../../reading/lexicon/sentence-signals.js';
+import { smallWords } from '../words/letter-case.js';
 import { isAcronym, isCapitalised, type Token } from '../words/tokens.js';
 import { genericQualifiers, isBodyHead, leadingHeads } from './body-words.js';
 
@@ -33,13 +36,20 @@ function leftEnd(tokens: readonly Token[], head: number): number {
     const token = tokens[index]!;
     if (!tokens[index + 1]!.joined || tokens[index + 1]!.opens) break;
     if (token.hyphened && !isCapitalised(token)) continue;
-    if (isCapitalised(token) && !(token.opens && genericQualifiers.has(token.key))) {
-      if (token.key === 'the') break;
+    if (isCapitalised(token)) {
+      if (token.key === 'the' || (token.opens && beginsSentences(token.key))) break;
       first = index;
     } else if (!(links.has(token.key) && mayLink(tokens, index, head))) break;
   }
   return first;
 }
+
+/** Capitals at the start of a sentence make no name of "Will the", "Following" or "Each". */
+function beginsSentences(key: string): boolean {
+  return genericQualifiers.has(key) || sentenceSignals.has(key) || smallWords.has(key) || leadingAdverbs.has(key) || questions.test(key);
+}
+
+const questions = /^(?:when|where|why|how|what|which|who|whose|if|whether|after|before|during|since|until|while|although|because|or|nor|not|many|most|several|as|from|under|over|between|should|would)$/;
 
 /** "Fire and Rescue Service" is one name, "NSB and Ferry Board" are two, as are "Roads Board and Ferry Board". */
 function mayLink(tokens: readonly Token[], index: number, head: number): boolean {

@@ -1,3 +1,4 @@
+import { acronymsOf } from '../words/acronym.js';
 import { fold, letterKey } from '../words/fold.js';
 import { FormIndex } from '../words/form-index.js';
 import { officeOf } from '../names/honorific.js';
@@ -9,12 +10,15 @@ import type { Person, Scene } from './scene.js';
 export interface OfficeForm {
   person: Person;
   office: Office | null;
-  /** Only the last word or words of a longer title: "Secretary" for "Panel Secretary". */
+  /** The last word or words of a longer title, or its first letters: "Secretary" and "PS" for "Panel Secretary". */
   shortened: boolean;
 }
 
 /** Words without which a title is another post. */
-const ranking: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice', 'under', 'associate', 'chief', 'senior', 'junior', 'lead', 'co', 'sub', 'acting', 'interim', 'non', 'executive', 'detective', 'lord', 'joint', 'trainee', 'former', 'cabinet', 'board', 'committee']);
+const ranking: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice', 'under', 'associate', 'chief', 'senior', 'junior', 'lead', 'co', 'sub', 'acting', 'interim', 'non', 'executive', 'detective', 'lord', 'joint', 'trainee', 'former', 'cabinet']);
+
+/** Endings of titles that say too little of themselves. */
+const vague = /^(?:member|officer|manager|representative|lead|adviser|advisor|assistant|and\b.*|&.*)$/i;
 
 const chairForms = ['Chair', 'Chairman', 'Chairwoman', 'Chairperson', 'Presiding Officer', 'Chairing Officer', 'Convener', 'Convenor', 'Cathaoirleach'];
 
@@ -28,6 +32,7 @@ export function officeForms(scene: Scene): { proper: FormIndex<OfficeForm>; loos
   };
   const { chair } = scene;
   if (chair !== null) for (const form of chairForms) add(form, { person: chair, office: null, shortened: false });
+  const initials = new Set(scene.people.flatMap(({ listed }) => [...(listed?.initials ?? [])]));
   const whole = new Set<string>();
   for (const { listed } of scene.people) for (const { printed, title } of listed?.offices ?? []) whole.add(letterKey(printed)).add(letterKey(title));
   for (const person of scene.people) {
@@ -36,6 +41,7 @@ export function officeForms(scene: Scene): { proper: FormIndex<OfficeForm>; loos
         if (isChairTitle(form) && office.bodyId === null) continue;
         add(form, { person, office, shortened: false });
         for (const end of endings(form)) if (!whole.has(letterKey(end))) add(end, { person, office, shortened: true });
+        for (const short of acronymsOf(form)) if (!whole.has(short) && !initials.has(short.toUpperCase())) proper.add(short.toUpperCase(), { person, office, shortened: true });
       }
     }
   }
@@ -59,5 +65,5 @@ function endings(form: string): string[] {
   return words.slice(1).flatMap((_, index) => {
     const left = words.slice(0, index + 1);
     return left.some((word) => ranking.has(fold(word))) ? [] : [words.slice(index + 1).join(' ')];
-  }).filter((ending) => !isChairTitle(ending) && !/^and\b/.test(ending));
+  }).filter((ending) => !isChairTitle(ending) && !vague.test(ending));
 }

@@ -3,9 +3,16 @@ import type { Scene } from './scene.js';
 
 const nouns = /^(?:the |this |our |whole |full )*(?:board|committee|council|panel|group|partnership|forum|commission|meeting|executive|trust|authority|assembly|cabinet|subcommittee|sub-committee|sub-group|subgroup)(?: as a whole| members?)?$/;
 
+/** "Parish Council" is the end of "Dover Parish Council". */
+function isEnding(words: string, name: string): boolean {
+  return words.includes(' ') && name.endsWith(` ${words}`);
+}
+
 /** Whether words stand for the board that meets, as one: "the Board", "this committee", or its own name. */
 export function isOwnBoard(text: string, scene: Scene): boolean {
   const words = fold(text).trim();
   if (nouns.test(words)) return true;
-  return scene.boardId !== null && scene.things.whole(words.startsWith('the ') ? text.trim().slice(4) : text.trim()).some(({ entityId, ambiguous }) => entityId === scene.boardId && !ambiguous);
+  if (scene.boardId === null) return false;
+  if (isEnding(words.replace(/^(?:the|this|our) /, ''), fold(scene.boardName))) return true;
+  return scene.things.whole(words.startsWith('the ') ? text.trim().slice(4) : text.trim()).some(({ entityId, ambiguous }) => entityId === scene.boardId && !ambiguous);
 }

@@ -15,6 +15,8 @@ export interface Person {
 /** Whom and what the text of one meeting may name. */
 export interface Scene {
   boardId: string | null;
+  /** The name of the board that meets; empty where none is known. */
+  boardName: string;
   people: Person[];
   chair: Person | null;
   /** The people of the roster who speak for a body, by its id. */

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../reading/printed.js';
-import { confidenceOf } from '../confidence.js';
+import { confidenceOf, threshold } from '../confidence.js';
 import { genderOf } from '../names/honorific.js';
 import type { Method } from '../minutes.js';
 import type { FindingPlaces } from './finding-places.js';
@@ -23,8 +23,14 @@ export type Turn = { kind: 'SPEAKS'; voice: Voice } | { kind: 'NOBODY' } | { kin
 const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = { he: 'he', she: 'she', they: 'they', it: 'it' };
 const groups = /\b(?:members?|officers?|councillors?|cllrs|residents?|partners?|attendees|everyone|everybody|all|staff|trustees|directors|governors|public|colleagues|representatives?|people|participants|some|others|one|several|somebody|someone|boroughs|councils|police|audience|agencies|parents|tenants|users|group|speakers?)\b/i;
 
+/** Who spoke last: earlier in this paragraph, and in the paragraph before. */
+export interface LastVoices {
+  inParagraph: Voice | null;
+  before: Voice | null;
+}
+
 /** Who speaks in an utterance, given whom the findings of its paragraph name and who spoke last. */
-export function turnOf(utterance: Utterance, passage: Passage, findings: FindingPlaces, last: Voice | null, scene: Scene): Turn {
+export function turnOf(utterance: Utterance, passage: Passage, findings: FindingPlaces, last: LastVoices, scene: Scene): Turn {
   if (utterance.subjects.length === 0) return { kind: 'NOBODY' };
   const parts = wholeSubjects(utterance.subjects, passage, findings).map((subject) => partOf(subject, passage, findings, last, scene));
   const speaking = parts.filter((part) => part !== 'THING' && part !== 'GROUP');
@@ -40,15 +46,24 @@ export function turnOf(utterance: Utterance, passage: Passage, findings: Finding
   };
 }
 
-function partOf(subject: Subject, passage: Passage, findings: FindingPlaces, last: Voice | null, scene: Scene): Voice | 'THING' | 'GROUP' {
+function partOf(subject: Subject, passage: Passage, findings: FindingPlaces, { inParagraph, before }: LastVoices, scene: Scene): Voice | 'THING' | 'GROUP' {
   const pronoun = pronounIn(subject, passage);
-  if (pronoun !== null) return behind(pronoun, last, scene);
+  if (pronoun !== null) return behind(pronoun, inParagraph ?? namedBefore(tokensWithin(passage, pronoun).first, findings) ?? before, scene);
   if (isOwnBoard(subject.text, scene)) return 'GROUP';
   const head = headOf(subject, passage, findings);
   if (head === null) return groups.test(subject.text) ? 'GROUP' : 'THING';
   if (head.entityId !== null && head.entityId === scene.boardId) return 'GROUP';
   const ids = head.entityId === null ? [] : [head.entityId];
   return { ids, method: head.method, confidence: head.confidence, pronouns: [] };
+}
+
+/** Where nobody spoke yet, a pronoun means whom the paragraph named before it; several people leave it open, so that nobody is meant. */
+function namedBefore(token: number, findings: FindingPlaces): Voice | null {
+  const people = findings.before(token).filter(({ kind }) => kind === 'PERSON');
+  if (people.length === 0) return null;
+  const ids = [...new Set(people.map(({ entityId }) => entityId))].filter((id) => id !== null);
+  const isOne = ids.length === 1 && people.every(({ entityId }) => entityId === ids[0]);
+  return { ids: isOne ? ids : [], method: 'INFERRED', confidence: threshold, pronouns: [] };
 }
 
 interface Pronoun {

@@ -33,7 +33,7 @@ export function talkIn(paragraph: PrintedParagraph, passage: Passage, findings: 
   let last: Voice | null = null;
   let speaking: Said | null = null;
   for (const utterance of paragraph.utterances) {
-    const turn = turnOf(utterance, passage, places, last ?? before, scene);
+    const turn = turnOf(utterance, passage, places, { inParagraph: last, before }, scene);
     if (turn.kind === 'GOES_ON') continue;
     const voice = turn.kind === 'SPEAKS' ? turn.voice : null;
     if (voice !== null) pronouns.push(...voice.pronouns);

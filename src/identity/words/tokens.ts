@@ -46,7 +46,7 @@ function tokenAt(text: string, printed: string, from: number, previous: Token | 
     end: from + printed.length + (plural ? 1 : 0),
     possessive: ending || plural,
     joined: previous !== undefined && from - previous.end < longestGap && joins(gap, previous),
-    hyphened: /^[-\u2010\u2011]$/.test(gap),
+    hyphened: /^[-\u2010\u2011\u2013]$/.test(gap),
     opens: previous === undefined || opensSentence(gap, previous),
   };
 }
@@ -54,7 +54,7 @@ function tokenAt(text: string, printed: string, from: number, previous: Token | 
 const longestGap = 12;
 
 function joins(gap: string, previous: Token): boolean {
-  if (/^(?:\s+|[-\u2010\u2011.]|)$/.test(gap)) return true;
+  if (/^(?:\s+|[-\u2010\u2011\u2013.]|)$/.test(gap)) return true;
   return /^\.\s+$/.test(gap) && isShortened(previous);
 }
 
