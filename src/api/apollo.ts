@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReporting
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { nodeLoading } from '../insights/nodes/node-loading.js';
 import { guard } from './bounds/guard.js';
 import type { GraphContext } from './context.js';
 import { publicError } from './errors/public-error.js';
@@ -20,6 +21,7 @@ export function apolloServer(schema: GraphQLSchema, httpServer: Server, log: Log
     logger: log,
     plugins: [
       guard,
+      nodeLoading,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, SessionConfig } from 'neo4j-driver';
+import type { InsightContext } from '../insights/context.js';
 
 /** Where the API reads: a driver, and the name of the database; null for the server's default one. */
 export interface Database {
@@ -7,11 +8,8 @@ export interface Database {
   database: string | null;
 }
 
-/** What every resolver of the generated graph gets: where to run its statement, and that it only reads. */
-export interface GraphContext {
-  executionContext: Driver;
-  sessionConfig: SessionConfig;
-}
+/** What every resolver gets: where to run its statement, and that it only reads. */
+export type GraphContext = InsightContext;
 
 /** The context of one request. Each root field is one statement in one read transaction. */
 export function graphContext({ driver, database }: Database): GraphContext {
