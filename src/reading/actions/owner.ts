@@ -75,7 +75,7 @@ function isPassive(words: readonly Word[], verb: number): boolean {
 
 /** By whom a passive task is to be done: "to be agreed by AL and BR". */
 function agentOf(text: string): Place | null {
-  const match = /\bby\s(?:the\s)?((?:\p{Lu}{2,4}\d?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:(?:\s?[,/&]\s?|\sand\s)(?:\p{Lu}{2,4}\d?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)){0,4})(?=[.,;]|\s(?:by|before|in|for|at)\b|$)/u.exec(text);
+  const match = /\bto be \p{L}+(?:,? (?:and|or) \p{L}+)?\sby\s(?:the\s)?((?:\p{Lu}{2,4}\d?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:(?:\s?[,/&]\s?|\sand\s)(?:\p{Lu}{2,4}\d?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)){0,4})(?=[.,;]|\s(?:by|before|in|for|at)\b|$)/u.exec(text);
   if (match === null || /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Christmas|Easter|Q\d)/.test(match[1]!)) return null;
   const from = match.index + match[0].length - match[1]!.length;
   return { from, to: from + match[1]!.length };

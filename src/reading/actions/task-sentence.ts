@@ -41,7 +41,7 @@ function isVerbForm(word: string, index: number): boolean {
 export function isDoer(words: readonly Word[], isName: (word: string) => boolean): boolean {
   const last = bareWord(words.at(-1)!.text).replace(/['’]s$/, '');
   if (postHeads.has(last) || doers.has(last) || bodyNouns.has(last)) return true;
-  if (/^\(?\p{Lu}{2,4}\d?\)?[.,]?$/u.test(words.at(-1)!.text) || /^(?:\p{Lu}\.){2,3}$/u.test(words.at(-1)!.text)) return true;
+  if (/^\(?\p{Lu}{2,7}\d?\)?[.,]?$/u.test(words.at(-1)!.text) || /^(?:\p{Lu}\.){2,3}$/u.test(words.at(-1)!.text)) return true;
   if (words.length > 1 && honorifics.has(bareWord(words[0]!.text)) && /^\p{Lu}/u.test(words.at(-1)!.text)) return true;
   const ofOffice = words.some((word, index) => index < 4 && (postHeads.has(bareWord(word.text)) || bodyNouns.has(bareWord(word.text))) && /^(?:of|for)$/.test(words[index + 1]?.text ?? ''));
   return isName(last) || ofOffice;

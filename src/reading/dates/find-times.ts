@@ -9,7 +9,7 @@ export interface FoundTime {
 }
 
 const half = '(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon\\b|midnight\\b)';
-const hour = '(?<![\\d.:/£$€#-])(\\d{1,2})';
+const hour = '(?<![\\d.:/£$€#])(\\d{1,2})';
 const patterns: readonly { expression: RegExp; read: (match: RegExpExecArray) => { time: string; assumed: boolean } | null }[] = [
   // 7pm, 7.30 p.m., 12:00 noon
   { expression: new RegExp(`${hour}(?:\\s?[:.]\\s?(\\d{2}))?\\s{0,2}${half}`, 'gi'), read: (match) => halfDay(Number(match[1]), Number(match[2] ?? 0), match[3]!) },

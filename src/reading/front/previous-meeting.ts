@@ -9,7 +9,7 @@ export interface PreviousMeeting {
 
 /** Reads the date of the meeting before from the heading or text of the item on its minutes; null where no date stands there. */
 export function readPreviousMeeting(text: string, meetingDate: string | null): PreviousMeeting | null {
-  if (!/\b(?:minutes?|notes|record|meeting)\b/i.test(text)) return null;
+  if (!/\b(?:minutes?|notes|record|meeting|last time)\b/i.test(text)) return null;
   const found = findDates(text.slice(0, 400)).find((date) => date.day !== null);
   if (found === undefined) return null;
   const printed = text.slice(found.from, found.to);

@@ -1,7 +1,8 @@
+import { isProse } from '../agenda/title-shape.js';
 import { splitColumns } from './cells.js';
 import type { Line } from './line.js';
 
-const pageWord = /\bpage\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?\b/i;
+const pageWord = /(?:^|[^\p{L}])page\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?=$|\s{2,}|\s[|•·–—-])|^page\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?\b/iu;
 const pageNumber = /^[-–—\s]*\d{1,3}[-–—\s]*(?:(?:of|\/)\s?\d{1,3})?$/;
 const dotted = /[.…_]{8,}/;
 const longestMark = 120;
@@ -12,7 +13,7 @@ const tallestBlock = 4;
  * and what stands with them. `knownHeads` are lines of the document's heading, as running heads repeat them.
  */
 export function findFurniture(lines: readonly Line[], knownHeads: ReadonlySet<string>): Set<number> {
-  const furniture = new Set<number>();
+  const furniture = new Set<number>(lines.filter((line) => !line.blank && line.index > 0 && isPageNumber(line)).map((line) => line.index));
   for (let index = 0; index < lines.length; index += 1) {
     if (lines[index]!.blank) continue;
     let end = index;
@@ -34,9 +35,14 @@ function isFurniture(block: readonly Line[], knownHeads: ReadonlySet<string>, la
   const texts = block.map((line) => line.body.text);
   const bare = (line: Line): string => (line.marker === null ? '' : `${line.marker} `) + line.body.text;
   const marked = block.some((line) => pageWord.test(line.body.text) || pageNumber.test(bare(line)) || endsInNumber(line));
-  if (marked) return texts.every((text) => !/[.!?]$/.test(text) || text.length < 30);
+  if (marked) return texts.every((text) => !/[.!?:;,]$/.test(text) && !isProse(text));
   if (!last && texts.some((text) => dotted.test(text))) return true;
   return block.length === 1 && splitColumns(block[0]!.body).length > 1 && knownHeads.has(headOf(splitColumns(block[0]!.body)[0]!.text));
+}
+
+/** "- 4 -" or "Page 4 of 9" alone on a line, set off from the text beside it. */
+function isPageNumber(line: Line): boolean {
+  return /^page\s\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/i.test(line.body.text) || line.marker !== null && /^\d{1,3}\s?[-–—]$/.test(line.body.text);
 }
 
 /** "Ref 31/2018                      2": a short line with a number alone at its right edge. */

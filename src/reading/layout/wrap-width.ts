@@ -5,7 +5,7 @@ const leastLines = 8;
 
 /** The width in columns at which lines of this text were wrapped; Infinity where each paragraph is one line. */
 export function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter((line) => !line.blank).map((line) => line.end - line.start).sort((a, b) => a - b);
+  const lengths = lines.filter((line) => !line.blank && line.cells.length === 1).map((line) => line.end - line.start).sort((a, b) => a - b);
   const widest = lengths.at(-1) ?? 0;
   const upper = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
   if (lengths.length < leastLines || upper > widestPage || widest > widestPage * 2) return Infinity;

@@ -70,9 +70,12 @@ function partLines(heading: AgendaHeading, end: number, isLast: boolean, kind: I
       parts.annexes.push(place);
       continue;
     }
-    const closes = isLast && !line.blank && readClosingLine(line.body.text) !== null && line.cells.length === 1;
+    const above = context.lines[index - 1];
+    const begins = above === undefined || above.blank || index === heading.next || /[.!?:]$/.test(above.body.text);
+    const closes = isLast && begins && !line.blank && readClosingLine(line.body.text) !== null && line.cells.length === 1;
+    const about = kind === 'STANDING' || /\b(?:clos|adjourn|next meeting)/i.test(heading.title.text);
     if (closes && place !== parts.own) place = parts.closing;
-    if (closes && (kind !== 'STANDING' || parts.own.some((earlier) => !earlier.blank))) place = parts.closing;
+    if (closes && (!about || above?.blank === true && parts.own.some((earlier) => !earlier.blank))) place = parts.closing;
     if (place === parts.closing && !line.blank && readPrintedNumber(line.body.text) !== null && readClosingLine(line.body.text) === null) place = parts.own;
     place.push(line);
   }
