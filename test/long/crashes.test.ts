@@ -8,7 +8,7 @@ import { runChild } from '../support/child.js';
 import type { Child } from '../support/child.js';
 import { dump } from '../support/dump.js';
 import { meetingFacts } from '../support/facts.js';
-import { endedAfter } from '../support/processes.js';
+import { endedAfter, kill } from '../support/processes.js';
 import { embeddedSettings } from '../support/settings.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -63,7 +63,7 @@ describe('a meeting that is being written', () => {
     const child = writer(home, 16);
     expect(await child.nextLine()).toEqual({ stoppedBefore: 16 });
     const java = (await readServerFile(homeAt(home)))?.pid ?? 0;
-    process.kill(java, 'SIGKILL');
+    kill(java);
     await endedAfter(java, 5_000);
     child.process.kill('SIGKILL');
     await child.ended;

@@ -6,7 +6,7 @@ import { readServerFile } from '../../src/graph/embedded/server-file.js';
 import { openGraph } from '../../src/graph/open-graph.js';
 import { runChild } from '../support/child.js';
 import type { Child } from '../support/child.js';
-import { descendants, endedAfter, javaProcessesOf, listeningOn } from '../support/processes.js';
+import { descendants, endedAfter, javaProcessesOf, kill, listeningOn } from '../support/processes.js';
 import { embeddedSettings } from '../support/settings.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -24,7 +24,7 @@ describe('the embedded server', () => {
     const child = open(home, 'start');
     expect(await child.nextLine()).toEqual({ open: true });
     const java = await javaOf(home);
-    process.kill(child.pid, 'SIGKILL');
+    kill(child.pid);
     expect(await endedAfter(java, 10_000)).toBeLessThan(5_000);
     expect(await readServerFile(homeAt(home))).not.toBeNull();
 
@@ -34,14 +34,14 @@ describe('the embedded server', () => {
     expect(javaProcessesOf(home)).toEqual([]);
   });
 
-  it('ends within 5 s when every process but Java itself is killed', async () => {
+  it.each(['its starter', 'its watchdog'])('ends within 5 s when every process but Java itself is killed, %s first', async (killedFirst) => {
     const home = await temporaryFolder();
     const child = open(home, 'start');
     expect(await child.nextLine()).toEqual({ open: true });
     const java = await javaOf(home);
     const others = descendants(child.pid).filter((pid) => pid !== java);
     expect(others.length).toBeGreaterThanOrEqual(3);
-    for (const pid of [child.pid, ...others]) process.kill(pid, 'SIGKILL');
+    for (const pid of killedFirst === 'its starter' ? [child.pid, ...others] : [...others.toReversed(), child.pid]) kill(pid);
     expect(await endedAfter(java, 10_000)).toBeLessThan(5_000);
   });
 

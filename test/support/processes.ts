@@ -16,6 +16,15 @@ export function javaProcessesOf(folder: string): number[] {
   });
 }
 
+/** Kills a process at once; one that is gone already is no error. */
+export function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** How long a process still ran, in milliseconds; `limit` where it runs longer. */
 export async function endedAfter(pid: number, limit: number): Promise<number> {
   const started = Date.now();
