@@ -15,7 +15,7 @@ export interface MotionPart {
 
 const none: MotionPart = { text: null, movers: [], seconders: [], votes: null, outcome: null, resolution: false };
 const longestLine = 400;
-const word = '\\p{Lu}(?:\\p{L}{0,4}\\.(?=\\s\\p{Lu})|[\\p{L}\'’-]*)';
+const word = '\\p{Lu}(?:\\p{L}{0,3}\\.(?=\\s\\p{Lu})|[\\p{L}\'’-]*)';
 const name = `(${word}(?:\\s(?:${word}|van|der|de|du|le|la|von|den|ap)){0,5})`;
 const pair = new RegExp(`^${name}\\s?/\\s?${name}\\s{2,}(.+)$`, 'u');
 const pairInBrackets = new RegExp(`^\\(\\s?${name}\\s?(?:/|,|and)\\s?${name}\\s?\\)`, 'u');
@@ -68,6 +68,7 @@ function readParties(text: string): MotionPart | null {
   const secondName = second === null ? null : clean(second[1]!);
   const end = Math.max(first === null ? 0 : first[0].length, second === null ? 0 : second.index + second[0].length);
   if (first === null && second !== null && second.index > 2) return null;
+  if (first !== null && second !== null && !/^[\s.,;/]*(?:and)?$/.test(text.slice(first[0].length, second.index))) return null;
   if (/^it was\b/i.test(text) && !/^[\s,;]*(?:and)?$/i.test(text.slice(end))) return null;
   if ([firstName, secondName].some((printed) => printed !== null && !isPersonLike(printed))) return null;
   const rest = text.slice(end).replace(/^[\s.,;]+/, '');
@@ -123,7 +124,7 @@ export function votesIn(text: string): string | null {
 }
 
 function clean(printed: string): string {
-  return printed.replace(/[.,;:]+$/, '').replace(/\.\s?(?:Seconded|Second|Carried|Motion|Moved|All).*$/u, '').trim();
+  return printed.replace(/[.,;:]+$/, '').replace(/\.\s?(?:Seconded|Second|Carried|Motion|Moved|All|Died|Failed|Roll|Vote|Ayes).*$/u, '').trim();
 }
 
 function isPersonLike(printed: string): boolean {
