@@ -43,9 +43,22 @@ export interface Resolved {
  * same arguments always give the same result. Where the text is no minutes, or names no board or no day, `facts` is null
  * and a problem of the minutes says why and what to do. `readAt` is an ISO 8601 time in UTC.
  */
-export function resolveMinutes(printed: PrintedMinutes, source: MinutesSource, authority: Authority, known: Known, readAt: string): Resolved {
+export function resolveMinutes(
+  printed: PrintedMinutes,
+  source: MinutesSource,
+  authority: Authority,
+  known: Known,
+  readAt: string,
+): Resolved {
   const ids = curatedIds(authority, known);
-  const bodiesOnly: Resolving = { authority, curated: new CuratedForms(authority), curatedIds: ids, index: KnownIndex.of(known), register: new IdRegister(known, authority), cast: new Cast() };
+  const bodiesOnly: Resolving = {
+    authority,
+    curated: new CuratedForms(authority),
+    curatedIds: ids,
+    index: KnownIndex.of(known),
+    register: new IdRegister(known, authority),
+    cast: new Cast(),
+  };
   const bodies = new BodyDirectory(collectBodies(printed, new Set(printed.roster.flatMap((entry) => [...initialsOf(entry)]))), bodiesOnly);
   const place = whyNoFacts(printed) === null ? placeOf(printed, bodies, source, known) : null;
   const index = bodiesOnly.index.beside(place === null ? null : { id: place.id, date: printed.meeting.date! });
@@ -70,11 +83,21 @@ function resolve(printed: PrintedMinutes, text: string, bodies: BodyDirectory, r
   const speakersFor = new Grouped<string, Person>();
   for (const person of people) for (const bodyId of person.listed!.bodyIds) speakersFor.add(bodyId, person);
   const boardName = boardId === null ? '' : cast.get(boardId).name;
-  const scene: Scene = { boardId, boardName, people: [...people], chair, speakersFor, titles, things: thingForms(bodies, topics, resolving) };
+  const scene: Scene = {
+    boardId,
+    boardName,
+    people: [...people],
+    chair,
+    speakersFor,
+    titles,
+    things: thingForms(bodies, topics, resolving),
+  };
   addStrangers(printed, scene, resolving, related);
   const names = new MeetingNames(scene);
   const paragraphs = readParagraphs(printed, names, scene);
-  const owners = printed.actions.flatMap(({ owner }) => (owner === null ? [] : [passageOf(owner.text, [{ from: 0, to: owner.text.length }])]));
+  const owners = printed.actions.flatMap(({ owner }) =>
+    owner === null ? [] : [passageOf(owner.text, [{ from: 0, to: owner.text.length }])],
+  );
   const initials = usedInitials([...paragraphs, ...owners.map((passage) => ({ passage, findings: names.find(passage) }))]);
   const inItem = new Grouped<PrintedItem, ResolvedParagraph>();
   for (const paragraph of paragraphs) inItem.add(paragraph.item, paragraph);
@@ -104,6 +127,8 @@ function filingProblems(printed: PrintedMinutes, place: MeetingId | null): Probl
   const why = whyNoFacts(printed);
   if (why !== null) return [{ severity: 'ERROR', message: why, span: null }];
   if (place?.besides === null || place === null) return [];
-  const message = `The graph holds another meeting of this board on that day, ${place.besides}, with another start time. This one was filed as a second meeting; if it is the same, remove ${place.besides} first.`;
+  const message =
+    `The graph holds another meeting of this board on that day, ${place.besides}, with another start time. `
+    + `This one was filed as a second meeting; if it is the same, remove ${place.besides} first.`;
   return [{ severity: 'INFO', message, span: null }];
 }

@@ -5,10 +5,15 @@ import type { Resolution } from './assembly/resolution.js';
 
 /** Why no facts can be written of a text, as one sentence with what to do; null where they can. */
 export function whyNoFacts({ meeting, roster, items }: PrintedMinutes): string | null {
-  if (roster.length === 0 && items.length === 0) return 'This text does not read as the minutes of a meeting: it has neither a list of people nor items. Check that it is the right file.';
-  if (meeting.board === null) return 'The text does not say which board met, so that the meeting cannot be filed. Add a line with the name of the board above "Minutes".';
-  if (meeting.date === null) return 'The text does not say on which day the meeting was, so that it cannot be filed. Add the day, as in "10 March 2015", to the heading.';
-  return isDay(meeting.date) ? null : `The text gives "${meeting.date}" and no day as the date of the meeting, so that it cannot be filed. Add the day to the heading.`;
+  if (roster.length === 0 && items.length === 0)
+    return 'This text does not read as the minutes of a meeting: it has neither a list of people nor items. Check that it is the right file.';
+  if (meeting.board === null)
+    return 'The text does not say which board met, so that the meeting cannot be filed. Add a line with the name of the board above "Minutes".';
+  if (meeting.date === null)
+    return 'The text does not say on which day the meeting was, so that it cannot be filed. Add the day, as in "10 March 2015", to the heading.';
+  return isDay(meeting.date)
+    ? null
+    : `The text gives "${meeting.date}" and no day as the date of the meeting, so that it cannot be filed. Add the day to the heading.`;
 }
 
 /** What was left open while the names of a meeting were resolved. */
@@ -23,7 +28,11 @@ export function resolvingProblems(resolution: Resolution): Problem[] {
       seen.add(surface);
       const names = candidates.map((candidate) => resolution.cast.get(candidate.entityId).name).join(', ');
       const span = documentSpan(printed.mended, from, to, resolution.printed.ruler);
-      problems.push({ severity: 'WARNING', message: `Line ${span.line}: "${surface}" fits several: ${names}. It was linked to none of them.`, span });
+      problems.push({
+        severity: 'WARNING',
+        message: `Line ${span.line}: "${surface}" fits several: ${names}. It was linked to none of them.`,
+        span,
+      });
     }
   }
   return problems;

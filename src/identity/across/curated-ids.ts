@@ -15,10 +15,19 @@ export function curatedIds(authority: Authority, known: Known): Map<string, stri
   return new Map(authority.entities.map((entity) => [entity.id, idInGraph(entity, byId, byForm, curated)]));
 }
 
-function idInGraph(entity: AuthorityEntity, byId: ReadonlyMap<string, KnownEntity>, byForm: ReadonlyMap<string, Set<KnownEntity>>, curated: ReadonlySet<string>): string {
+function idInGraph(
+  entity: AuthorityEntity,
+  byId: ReadonlyMap<string, KnownEntity>,
+  byForm: ReadonlyMap<string, Set<KnownEntity>>,
+  curated: ReadonlySet<string>,
+): string {
   const holder = byId.get(entity.id);
   if (holder !== undefined && sameSort(holder.kind, entity.kind)) return holder.id;
-  const found = new Set([entity.name, ...entity.aliases].flatMap((form) => [...(byForm.get(formKey(entity.kind, form)) ?? [])]).filter((other) => !curated.has(other.id)));
+  const found = new Set(
+    [entity.name, ...entity.aliases]
+      .flatMap((form) => [...(byForm.get(formKey(entity.kind, form)) ?? [])])
+      .filter((other) => !curated.has(other.id)),
+  );
   if (found.size === 1) return [...found][0]!.id;
   return holder === undefined ? entity.id : `${entity.id}~${entity.kind.toLowerCase()}`;
 }

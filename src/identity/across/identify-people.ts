@@ -11,7 +11,12 @@ export interface Identified {
 }
 
 /** Gives each of several people of one document their id: that of the known person, or a new one. Adds them to the cast. */
-export function identifyPeople(people: readonly PersonSought[], boardId: string | null, resolving: Resolving, related: Related): Identified[] {
+export function identifyPeople(
+  people: readonly PersonSought[],
+  boardId: string | null,
+  resolving: Resolving,
+  related: Related,
+): Identified[] {
   const matches = matchPeople(people, boardId, resolving.index, related);
   for (const { id } of matches) if (id !== null) resolving.register.take(id);
   return people.map((person, index) => {
@@ -29,7 +34,12 @@ const blank = { kind: 'PERSON', basis: 'TEXT', abbreviation: null, classificatio
 function newId({ name, bodyIds }: PersonSought, { index, register }: Resolving): string {
   const isOwn = (id: string): boolean => {
     const known = index.byId.get(id);
-    return known !== undefined && known.kind === 'PERSON' && index.isOrphan(known) && [known.name, ...known.printedForms].some((form) => letterKey(form) === name.key);
+    return (
+      known !== undefined &&
+      known.kind === 'PERSON' &&
+      index.isOrphan(known) &&
+      [known.name, ...known.printedForms].some((form) => letterKey(form) === name.key)
+    );
   };
   return register.give('PERSON', slug(name.printed), bodyIds, isOwn);
 }

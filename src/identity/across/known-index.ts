@@ -19,7 +19,8 @@ class Lists {
       const sort = isBody(entity.kind) ? 'BODY' : entity.kind;
       const forms = [...new Set([entity.name, ...entity.printedForms])];
       for (const key of new Set(forms.map(letterKey))) this.byForm.add(`${sort} ${key}`, entity);
-      if (entity.kind === 'PERSON') for (const surname of new Set(forms.map((form) => letterKey(personName(form).surname)))) this.bySurname.add(surname, entity);
+      if (entity.kind === 'PERSON')
+        for (const surname of new Set(forms.map((form) => letterKey(personName(form).surname)))) this.bySurname.add(surname, entity);
     }
     for (const attendance of known.attendances) {
       this.byPerson.add(attendance.personId, attendance);
@@ -31,7 +32,10 @@ class Lists {
 
 /** What is known beside one meeting: its own earlier reading does not count. */
 export class KnownIndex {
-  private constructor(private readonly lists: Lists, private readonly meeting: { id: string; date: string } | null) {}
+  private constructor(
+    private readonly lists: Lists,
+    private readonly meeting: { id: string; date: string } | null,
+  ) {}
 
   /** What is known, as long as it is open which meeting is read. */
   static of(known: Known): KnownIndex {
@@ -69,7 +73,12 @@ export class KnownIndex {
 
   /** Known people whom earlier minutes of a board list. */
   listedBefore(boardId: string): readonly KnownEntity[] {
-    const ids = new Set(this.lists.byBoard.of(boardId).filter((attendance) => this.isBefore(attendance)).map(({ personId }) => personId));
+    const ids = new Set(
+      this.lists.byBoard
+        .of(boardId)
+        .filter((attendance) => this.isBefore(attendance))
+        .map(({ personId }) => personId),
+    );
     return [...ids].flatMap((id) => this.byId.get(id) ?? []);
   }
 
@@ -77,7 +86,9 @@ export class KnownIndex {
   belongs(entity: KnownEntity, boardId: string): boolean {
     if (entity.id === boardId || this.attended(entity.id).some((attendance) => attendance.boardId === boardId)) return true;
     if (entity.kind === 'PERSON' && this.lists.byPerson.of(entity.id).length > 0) return false;
-    return entity.boardIds?.includes(boardId) === true || this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId);
+    return (
+      entity.boardIds?.includes(boardId) === true || this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId)
+    );
   }
 
   /** Whether no minutes of other meetings are known to name this entity: then it comes from an earlier reading of this one. */

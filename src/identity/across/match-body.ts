@@ -18,11 +18,15 @@ export interface BodySought {
  * body everywhere. An abbreviation or a name such as "Finance Committee" does so only within the minutes of one board.
  */
 export function matchBody(sought: BodySought, index: KnownIndex): KnownEntity | null {
-  const byName = index.named('BODY', sought.name).filter((entity) => sought.boardId === null || isDistinctName(sought.name) || isNear(entity, sought.boardId, index));
+  const byName = index
+    .named('BODY', sought.name)
+    .filter((entity) => sought.boardId === null || isDistinctName(sought.name) || isNear(entity, sought.boardId, index));
   if (byName.length > 0) return best(byName, sought.boardId, index);
   const { boardId } = sought;
   if (boardId === null) return null;
-  const near = [...new Set(sought.forms.flatMap((form) => index.named('BODY', form)))].filter((entity) => isNear(entity, boardId, index) && !contradicts(entity, sought));
+  const near = [...new Set(sought.forms.flatMap((form) => index.named('BODY', form)))].filter(
+    (entity) => isNear(entity, boardId, index) && !contradicts(entity, sought),
+  );
   return near.length === 1 ? near[0]! : null;
 }
 
@@ -32,7 +36,8 @@ function isNear(entity: KnownEntity, boardId: string, index: KnownIndex): boolea
 
 /** Two full names that share an abbreviation are two bodies. */
 function contradicts(entity: KnownEntity, { name }: BodySought): boolean {
-  if (isAbbreviation(entity.name) || isAbbreviation(name)) return isAbbreviation(entity.name) ? !isAbbreviation(name) && !acronymFits(entity.name, name) : !acronymFits(name, entity.name);
+  if (isAbbreviation(entity.name) || isAbbreviation(name))
+    return isAbbreviation(entity.name) ? !isAbbreviation(name) && !acronymFits(entity.name, name) : !acronymFits(name, entity.name);
   return true;
 }
 

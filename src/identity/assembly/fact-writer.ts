@@ -26,7 +26,16 @@ export class FactWriter {
     for (const { surface, kind, entityId, method, confidence, candidates, span } of mentions) {
       const id = this.resolution.ids.nextBelow((paragraphId ?? attendanceId)!, 'mention');
       const judgement = entityId === null ? 'UNSURE' : 'ACCEPTED';
-      this.mentions.push({ ...this.passage(id, span, method, confidence), surface, kind, paragraphId, attendanceId, entityId, judgement, candidates });
+      this.mentions.push({
+        ...this.passage(id, span, method, confidence),
+        surface,
+        kind,
+        paragraphId,
+        attendanceId,
+        entityId,
+        judgement,
+        candidates,
+      });
       for (const candidate of candidates) this.resolution.cast.refer(candidate.entityId);
       if (entityId !== null) this.resolution.cast.refer(entityId, isName(kind, method) ? surface : undefined);
     }

@@ -21,10 +21,26 @@ export function mentionsOf({ printed, passage, findings, talk }: ResolvedParagra
   const { mended } = printed;
   const named = findings.map(({ first, last, kind, entityId, method, confidence, candidates }) => {
     const [from, to] = [passage.tokens[first]!.from, passage.tokens[last]!.to];
-    return { surface: mended.text.slice(from, to), kind, entityId, method, confidence, candidates, span: documentSpan(mended, from, to, ruler) };
+    return {
+      surface: mended.text.slice(from, to),
+      kind,
+      entityId,
+      method,
+      confidence,
+      candidates,
+      span: documentSpan(mended, from, to, ruler),
+    };
   });
   const pronouns = talk.pronouns.map(({ from, to, personId, confidence }): Mention => {
-    return { surface: mended.text.slice(from, to), kind: 'PERSON', entityId: personId, method: 'PRONOUN', confidence, candidates: [], span: documentSpan(mended, from, to, ruler) };
+    return {
+      surface: mended.text.slice(from, to),
+      kind: 'PERSON',
+      entityId: personId,
+      method: 'PRONOUN',
+      confidence,
+      candidates: [],
+      span: documentSpan(mended, from, to, ruler),
+    };
   });
   return [...named, ...pronouns].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

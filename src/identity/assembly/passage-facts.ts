@@ -25,7 +25,14 @@ export function paragraphFacts(resolution: Resolution, writer: FactWriter): Para
     const subHeading = printed.heading === null ? [] : resolution.topics.namedIn(printed.heading);
     writer.mention(mentionsOf(paragraph, resolution), { paragraphId: id });
     writer.isAbout(id, aboutParagraph(namedTopics(passage, findings), subHeading, item, resolution.topics));
-    return { ...writer.passage(id, printed.span), itemId: resolution.ids.item(item), number: printed.number, position: index + 1, text: printed.mended.text, heading: printed.heading };
+    return {
+      ...writer.passage(id, printed.span),
+      itemId: resolution.ids.item(item),
+      number: printed.number,
+      position: index + 1,
+      text: printed.mended.text,
+      heading: printed.heading,
+    };
   });
 }
 
@@ -51,7 +58,18 @@ export function decisionFacts(resolution: Resolution, writer: FactWriter): Decis
     const id = resolution.ids.nextBelow(paragraphId ?? itemId, 'decision');
     writer.isAbout(id, about);
     const { kind, marked, mended, movers, seconders, votes, span } = printed;
-    return { ...writer.passage(id, span), itemId, paragraphId, position: index + 1, text: mended.text, kind, marked, movers, seconders, votes };
+    return {
+      ...writer.passage(id, span),
+      itemId,
+      paragraphId,
+      position: index + 1,
+      text: mended.text,
+      kind,
+      marked,
+      movers,
+      seconders,
+      votes,
+    };
   });
 }
 
@@ -61,7 +79,8 @@ export function actionFacts(resolution: Resolution, writer: FactWriter): ActionF
     const { itemId, paragraphId } = resolution.ids.standing(printed);
     const { reference, mended, owner, due, statedStatus, span } = printed;
     const number = reference === null ? '' : reference.replace(/^\s*action(?:\s+(?:point|no\.?|number))?\b\s*[:.#]?\s*/i, '');
-    const id = number === '' ? resolution.ids.nextBelow(paragraphId ?? itemId, 'action') : resolution.ids.next(`action-${numberSlug(number)}`);
+    const id =
+      number === '' ? resolution.ids.nextBelow(paragraphId ?? itemId, 'action') : resolution.ids.next(`action-${numberSlug(number)}`);
     for (const agentId of [...ownerIds, ...recipientIds]) resolution.cast.refer(agentId);
     writer.isAbout(id, about);
     return {

@@ -11,7 +11,11 @@ export function rosterMentions(entry: ResolvedEntry, resolution: Resolution): Me
   const { nameSpan } = person.listed!.printed;
   const surface = resolution.text.slice(nameSpan.start, nameSpan.end);
   const doubtful = identified.doubts.length > 0;
-  const self = { entityId: person.id, score: Number((1 - Math.max(0, ...identified.doubts.map(({ score }) => score))).toFixed(2)), reason: 'a person of their own until somebody judges' };
+  const self = {
+    entityId: person.id,
+    score: Number((1 - Math.max(0, ...identified.doubts.map(({ score }) => score))).toFixed(2)),
+    reason: 'a person of their own until somebody judges',
+  };
   const name: Mention = {
     surface,
     kind: 'PERSON',
@@ -37,7 +41,8 @@ function bodyMentions({ person }: ResolvedEntry, resolution: Resolution): Mentio
     mentions.push(bodyMention(organisation, from + at, entityId, resolution));
     const behind = /^\s*\(\s*([^()]*?)\s*\)/.exec(rest.slice(at + organisation.length));
     from += at + organisation.length;
-    if (behind !== null && isAbbreviation(behind[1]!)) mentions.push(bodyMention(behind[1]!, from + behind[0].indexOf(behind[1]!), entityId, resolution));
+    if (behind !== null && isAbbreviation(behind[1]!))
+      mentions.push(bodyMention(behind[1]!, from + behind[0].indexOf(behind[1]!), entityId, resolution));
   }
   return mentions;
 }
@@ -46,5 +51,13 @@ function bodyMention(surface: string, start: number, entityId: string, { cast, p
   const { kind, name } = cast.get(entityId);
   const method = letterKey(name) === letterKey(surface) ? 'PRINTED' : 'ALIAS';
   const mended = { text: surface, pieces: [{ at: 0, start, length: surface.length }] };
-  return { surface, kind, entityId, method, confidence: confidenceOf[method], candidates: [], span: documentSpan(mended, 0, surface.length, printed.ruler) };
+  return {
+    surface,
+    kind,
+    entityId,
+    method,
+    confidence: confidenceOf[method],
+    candidates: [],
+    span: documentSpan(mended, 0, surface.length, printed.ruler),
+  };
 }

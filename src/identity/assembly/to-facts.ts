@@ -16,7 +16,14 @@ export interface MinutesSource {
 }
 
 /** Everything that the minutes say, for the graph. `date` is a whole day. */
-export function toFacts(resolution: Resolution, meetingId: string, boardId: string, date: string, source: MinutesSource, readAt: string): MeetingFacts {
+export function toFacts(
+  resolution: Resolution,
+  meetingId: string,
+  boardId: string,
+  date: string,
+  source: MinutesSource,
+  readAt: string,
+): MeetingFacts {
   const writer = new FactWriter(resolution);
   const meeting = meetingFact(resolution, meetingId, boardId, date);
   resolution.cast.refer(boardId, resolution.printed.meeting.board?.text);
@@ -27,8 +34,29 @@ export function toFacts(resolution: Resolution, meetingId: string, boardId: stri
   const decisions = decisionFacts(resolution, writer);
   const actions = actionFacts(resolution, writer);
   const posts = postFacts(resolution);
-  const document: DocumentFact = { id: `${meetingId}/document`, title: source.title ?? meeting.title, mediaType: source.mediaType, sha256: source.sha256, source: source.source, text: source.text, readAt };
-  return { meeting, document, entities: resolution.cast.referred(), posts, attendances, items, paragraphs, statements, decisions, actions, mentions: writer.mentions, about: writer.about };
+  const document: DocumentFact = {
+    id: `${meetingId}/document`,
+    title: source.title ?? meeting.title,
+    mediaType: source.mediaType,
+    sha256: source.sha256,
+    source: source.source,
+    text: source.text,
+    readAt,
+  };
+  return {
+    meeting,
+    document,
+    entities: resolution.cast.referred(),
+    posts,
+    attendances,
+    items,
+    paragraphs,
+    statements,
+    decisions,
+    actions,
+    mentions: writer.mentions,
+    about: writer.about,
+  };
 }
 
 function meetingFact({ printed: { meeting }, cast }: Resolution, id: string, boardId: string, date: string): MeetingFact {

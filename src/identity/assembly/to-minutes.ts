@@ -21,7 +21,10 @@ export function toMinutes(resolution: Resolution, problems: Problem[]): Minutes 
       chair: scene.chair?.name.printed ?? null,
       chairStated: meeting.chair?.stated ?? false,
       previousMeeting: meeting.previousMeeting === null ? null : { date: meeting.previousMeeting.date },
-      nextMeeting: meeting.nextMeeting === null ? null : { date: meeting.nextMeeting.date, time: meeting.nextMeeting.time, venue: meeting.nextMeeting.venue },
+      nextMeeting:
+        meeting.nextMeeting === null
+          ? null
+          : { date: meeting.nextMeeting.date, time: meeting.nextMeeting.time, venue: meeting.nextMeeting.venue },
     },
     attendance: resolution.roster.map((_, index) => attendanceEntry(resolution, index)),
     items: printed.items.map((item) => itemEntry(resolution, item)),
@@ -40,13 +43,34 @@ function attendanceEntry(resolution: Resolution, index: number): AttendanceEntry
   const presents = entry.presents.flatMap(({ item }) => (item === null ? [] : [resolution.ids.item(resolution.printed.items[item]!)]));
   const substituteFor = substituted(entry, resolution.scene)?.name.printed ?? entry.substituteFor;
   const name = person.name.printed;
-  return { name, honorific, postNominal, initials, status, capacity, chair, mode, roles: person.listed!.roles, presents, substituteFor, groupHeading, span };
+  return {
+    name,
+    honorific,
+    postNominal,
+    initials,
+    status,
+    capacity,
+    chair,
+    mode,
+    roles: person.listed!.roles,
+    presents,
+    substituteFor,
+    groupHeading,
+    span,
+  };
 }
 
 function itemEntry(resolution: Resolution, item: Resolution['printed']['items'][number]): ItemEntry {
   const paragraphs = resolution.inItem.of(item);
   const { number, title, kind, span } = item;
-  return { id: resolution.ids.item(item), number, title, kind, span, paragraphs: paragraphs.map((paragraph) => paragraphEntry(resolution, paragraph)) };
+  return {
+    id: resolution.ids.item(item),
+    number,
+    title,
+    kind,
+    span,
+    paragraphs: paragraphs.map((paragraph) => paragraphEntry(resolution, paragraph)),
+  };
 }
 
 function paragraphEntry(resolution: Resolution, paragraph: ResolvedParagraph): ParagraphEntry {
@@ -81,10 +105,23 @@ function decisionEntry(resolution: Resolution, decision: Resolution['decisions']
 function actionEntry(resolution: Resolution, { printed, ownerIds, recipientIds }: Resolution['actions'][number]): ActionEntry {
   const { reference, mended, owner, due, statedStatus, span } = printed;
   const place = placeOf(resolution, printed);
-  return { reference, ...place, text: mended.text, owners: named(resolution, ownerIds), ownerText: owner?.text ?? null, recipients: named(resolution, recipientIds), due, statedStatus, span };
+  return {
+    reference,
+    ...place,
+    text: mended.text,
+    owners: named(resolution, ownerIds),
+    ownerText: owner?.text ?? null,
+    recipients: named(resolution, recipientIds),
+    due,
+    statedStatus,
+    span,
+  };
 }
 
-function placeOf(resolution: Resolution, standing: { item: number; paragraph: number | null }): Pick<DecisionEntry, 'item' | 'itemId' | 'paragraph' | 'paragraphId'> {
+function placeOf(
+  resolution: Resolution,
+  standing: { item: number; paragraph: number | null },
+): Pick<DecisionEntry, 'item' | 'itemId' | 'paragraph' | 'paragraphId'> {
   const item = resolution.printed.items[standing.item]!;
   const paragraph = standing.paragraph === null ? null : item.paragraphs[standing.paragraph]!.number;
   const { itemId, paragraphId } = resolution.ids.standing(standing);
@@ -112,5 +149,10 @@ function topicEntries(resolution: Resolution): Minutes['topics'] {
       for (const { topicId } of [...own, ...byHeading]) add(topicId, 'paragraphs', resolution.ids.paragraph(paragraph.printed));
     }
   }
-  return [...entries].map(([id, { items, paragraphs }]) => ({ id, name: resolution.cast.get(id).name, items: [...items], paragraphs: [...paragraphs] }));
+  return [...entries].map(([id, { items, paragraphs }]) => ({
+    id,
+    name: resolution.cast.get(id).name,
+    items: [...items],
+    paragraphs: [...paragraphs],
+  }));
 }

@@ -41,7 +41,13 @@ function shared(forms: readonly Form[]): AuthorityProblem[] {
     const other = forms.slice(0, index).find((earlier) => earlier.entry !== form.entry && sameSurface(earlier.text, form.text));
     if (other === undefined) return [];
     const place = `${other.entry.file}:${other.entry.lineOf(other.path)}`;
-    return [{ file: form.entry.file, line: form.entry.lineOf(form.path), message: `"${form.text}" also names another entry (${place}); move it to \`ambiguous\` in one of them, or take it out` }];
+    return [
+      {
+        file: form.entry.file,
+        line: form.entry.lineOf(form.path),
+        message: `"${form.text}" also names another entry (${place}); move it to \`ambiguous\` in one of them, or take it out`,
+      },
+    ];
   });
 }
 

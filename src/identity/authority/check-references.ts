@@ -21,13 +21,17 @@ export function checkReferences({ entities, posts }: LocatedAuthority): Authorit
   const problems: AuthorityProblem[] = [];
   for (const entry of entities) {
     const first = byId.get(entry.value.id);
-    if (first !== undefined) problems.push(problem(entry, ['id'], `the id "${entry.value.id}" is given twice; the first stands at ${first.file}:${first.lineOf(['id'])}`));
+    if (first !== undefined)
+      problems.push(
+        problem(entry, ['id'], `the id "${entry.value.id}" is given twice; the first stands at ${first.file}:${first.lineOf(['id'])}`),
+      );
     else byId.set(entry.value.id, entry);
   }
   for (const entry of entities) problems.push(...unknownReferences(entry, byId), ...circles(entry, byId));
   for (const post of posts) {
     const { bodyId } = post.value;
-    if (bodyId !== null && !isBody(byId.get(bodyId)?.value.kind ?? 'TOPIC')) problems.push(problem(post, ['body'], `there is no body "${bodyId}"`));
+    if (bodyId !== null && !isBody(byId.get(bodyId)?.value.kind ?? 'TOPIC'))
+      problems.push(problem(post, ['body'], `there is no body "${bodyId}"`));
   }
   return problems;
 }
@@ -37,19 +41,28 @@ function unknownReferences(entry: Located<AuthorityEntity>, byId: ReadonlyMap<st
   for (const link of links) {
     for (const [index, id] of entry.value[link].entries()) {
       const kind = byId.get(id)?.value.kind;
-      if (kind === undefined || !targets[link].fits(kind)) problems.push(problem(entry, [link, index], `there is no ${targets[link].noun} "${id}" that ${link} could name`));
+      if (kind === undefined || !targets[link].fits(kind))
+        problems.push(problem(entry, [link, index], `there is no ${targets[link].noun} "${id}" that ${link} could name`));
     }
   }
   for (const [index, { to }] of entry.value.successors.entries()) {
     if (byId.get(to)?.value.kind !== 'ORGANISATION' || entry.value.kind !== 'ORGANISATION') {
-      problems.push(problem(entry, ['successors', index, 'to'], `a successor leads from organisation to organisation; "${to}" is none, or "${entry.value.id}" is not`));
+      problems.push(
+        problem(
+          entry,
+          ['successors', index, 'to'],
+          `a successor leads from organisation to organisation; "${to}" is none, or "${entry.value.id}" is not`,
+        ),
+      );
     }
   }
   return problems;
 }
 
 function circles(entry: Located<AuthorityEntity>, byId: ReadonlyMap<string, Located<AuthorityEntity>>): AuthorityProblem[] {
-  return links.filter((link) => reaches(entry.value, link, byId)).map((link) => problem(entry, [link], `${link} leads from "${entry.value.id}" back to itself`));
+  return links
+    .filter((link) => reaches(entry.value, link, byId))
+    .map((link) => problem(entry, [link], `${link} leads from "${entry.value.id}" back to itself`));
 }
 
 function reaches(start: AuthorityEntity, link: Link, byId: ReadonlyMap<string, Located<AuthorityEntity>>): boolean {

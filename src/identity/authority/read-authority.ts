@@ -22,7 +22,12 @@ export async function readAuthority(folder: string): Promise<Authority> {
   const problems: AuthorityProblem[] = [];
   for (const file of await yamlFiles(folder)) {
     const name = fileNames.find((known) => file === `${known}.yaml`);
-    if (name === undefined) problems.push({ file, line: null, message: `is none of ${fileNames.map((known) => `${known}.yaml`).join(', ')}; rename or remove it` });
+    if (name === undefined)
+      problems.push({
+        file,
+        line: null,
+        message: `is none of ${fileNames.map((known) => `${known}.yaml`).join(', ')}; rename or remove it`,
+      });
     else problems.push(...readInto(located, name, file, await textOf(join(folder, file), file)));
   }
   if (problems.length === 0) problems.push(...checkReferences(located), ...checkForms(located));
@@ -35,7 +40,9 @@ async function yamlFiles(folder: string): Promise<string[]> {
     return (await readdir(folder)).filter((file) => /\.ya?ml$/i.test(file)).sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new AuthorityError([{ file: folder, line: null, message: 'cannot be read as a folder of YAML files; give the folder that holds bodies.yaml' }]);
+    throw new AuthorityError([
+      { file: folder, line: null, message: 'cannot be read as a folder of YAML files; give the folder that holds bodies.yaml' },
+    ]);
   }
 }
 
@@ -71,7 +78,14 @@ function entitiesOf(data: z.infer<(typeof fileSchemas)[FileName]>): AuthorityEnt
 function schemaProblem(yaml: YamlFile, issue: z.core.$ZodIssue): AuthorityProblem {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const place = path.filter((part) => typeof part === 'string').slice(1).join('.');
+  const place = path
+    .filter((part) => typeof part === 'string')
+    .slice(1)
+    .join('.');
   const message = key === undefined ? issue.message : `does not know the key "${key}"`;
-  return { file: yaml.file, line: yaml.lineOf(key === undefined ? path : [...path, key]), message: place === '' ? message : `${place} ${message}` };
+  return {
+    file: yaml.file,
+    line: yaml.lineOf(key === undefined ? path : [...path, key]),
+    message: place === '' ? message : `${place} ${message}`,
+  };
 }

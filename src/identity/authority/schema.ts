@@ -1,10 +1,19 @@
 import { z } from 'zod';
 
-const text = z.string('must be text; put it in quotes if it looks like a number').trim().min(1, 'must not be empty').max(2000, 'must not be longer than 2,000 characters');
-const id = text.regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:[-~.][\p{Ll}\p{Lo}\p{N}]+)*$/u, 'must be small letters and digits with single hyphens, such as northfield-board');
+const text = z
+  .string('must be text; put it in quotes if it looks like a number')
+  .trim()
+  .min(1, 'must not be empty')
+  .max(2000, 'must not be longer than 2,000 characters');
+const id = text.regex(
+  /^[\p{Ll}\p{Lo}\p{N}]+(?:[-~.][\p{Ll}\p{Lo}\p{N}]+)*$/u,
+  'must be small letters and digits with single hyphens, such as northfield-board',
+);
 const ids = z.array(id).default([]);
 const forms = z.array(text).default([]);
-const day = z.string('must be a date in quotes: "2012", "2012-01" or "2012-01-16"').refine(isDay, 'must be a date: "2012", "2012-01" or "2012-01-16"');
+const day = z
+  .string('must be a date in quotes: "2012", "2012-01" or "2012-01-16"')
+  .refine(isDay, 'must be a date: "2012", "2012-01" or "2012-01-16"');
 
 const curated = {
   basis: z.enum(['text', 'outside'], 'must be text (a document of the corpus says it) or outside (other knowledge)'),
@@ -25,7 +34,18 @@ const body = z.strictObject({
   kind: z.enum(['organisation', 'board']),
   abbreviation: text.nullable().default(null),
   classification: z
-    .enum(['POLICE', 'PROSECUTION', 'MAYORAL_BODY', 'LOCAL_AUTHORITY', 'HEALTH', 'CENTRAL_GOVERNMENT', 'PROBATION', 'ASSOCIATION', 'COMPANY', 'OTHER'])
+    .enum([
+      'POLICE',
+      'PROSECUTION',
+      'MAYORAL_BODY',
+      'LOCAL_AUTHORITY',
+      'HEALTH',
+      'CENTRAL_GOVERNMENT',
+      'PROBATION',
+      'ASSOCIATION',
+      'COMPANY',
+      'OTHER',
+    ])
     .nullable()
     .default(null),
   purpose: text.nullable().default(null),
@@ -44,7 +64,12 @@ const topic = z.strictObject({
   broader: ids,
 });
 
-const place = z.strictObject({ ...named, kind: z.enum(['borough', 'city', 'county', 'region', 'country']), code: text.nullable().default(null), within: ids });
+const place = z.strictObject({
+  ...named,
+  kind: z.enum(['borough', 'city', 'county', 'region', 'country']),
+  code: text.nullable().default(null),
+  within: ids,
+});
 
 const person = z.strictObject(named);
 

@@ -2,15 +2,34 @@ import type { AuthorityEntity, AuthorityPost, Succession } from '../authority.js
 import type { Body, Person, Place, Post, Topic } from './schema.js';
 
 const plain = {
-  abbreviation: null, classification: null, purpose: null, foundedOn: null, dissolvedOn: null, partOf: [], reportsTo: [], successors: [],
-  definition: null, topicKind: null, broader: [], placeKind: null, code: null, within: [],
+  abbreviation: null,
+  classification: null,
+  purpose: null,
+  foundedOn: null,
+  dissolvedOn: null,
+  partOf: [],
+  reportsTo: [],
+  successors: [],
+  definition: null,
+  topicKind: null,
+  broader: [],
+  placeKind: null,
+  code: null,
+  within: [],
 } satisfies Partial<AuthorityEntity>;
 
 /** A body of bodies.yaml as the rest of the program sees it. */
 export function bodyEntity(body: Body): AuthorityEntity {
   const { kind, abbreviation, successors, ...rest } = body;
   const followed = successors.map((succession): Succession => ({ ...succession, kind: upper(succession.kind) }));
-  return { ...plain, ...rest, kind: upper(kind), abbreviation, aliases: withAbbreviation(body.aliases, abbreviation), successors: followed };
+  return {
+    ...plain,
+    ...rest,
+    kind: upper(kind),
+    abbreviation,
+    aliases: withAbbreviation(body.aliases, abbreviation),
+    successors: followed,
+  };
 }
 
 /** A topic of topics.yaml as the rest of the program sees it. */

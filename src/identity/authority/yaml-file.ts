@@ -16,7 +16,8 @@ export interface YamlFile {
 
 /** Parses one YAML file without anchors, aliases, tags or deep nesting: none of these is needed, all can be abused. */
 export function parseYaml(file: string, text: string): YamlFile | AuthorityProblem[] {
-  if (text.length > largest) return [{ file, line: null, message: `is larger than ${largest} characters; split it or leave out what is not needed` }];
+  if (text.length > largest)
+    return [{ file, line: null, message: `is larger than ${largest} characters; split it or leave out what is not needed` }];
   const deep = deepLine(text);
   if (deep !== null) return [{ file, line: deep, message: `is nested deeper than ${deepest} levels` }];
   const lines = new LineCounter();

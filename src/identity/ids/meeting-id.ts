@@ -20,12 +20,16 @@ export interface MeetingId {
  */
 export function meetingId(place: MeetingPlace, known: Known): MeetingId {
   const sameDay = known.meetings.filter((meeting) => meeting.boardId === place.boardId && meeting.date === place.date);
-  const again = sameDay.find((meeting) => meeting.sha256 === place.sha256) ?? sameDay.find((meeting) => meeting.startTime === place.startTime);
+  const again =
+    sameDay.find((meeting) => meeting.sha256 === place.sha256) ?? sameDay.find((meeting) => meeting.startTime === place.startTime);
   if (again !== undefined) return { id: again.id, besides: null };
   const plain = `${place.boardId}-${place.date}`;
   const taken = new Set(known.meetings.map((meeting) => meeting.id));
   if (!taken.has(plain)) return { id: plain, besides: sameDay[0]?.id ?? null };
-  return { id: firstFree(place.startTime === null ? plain : `${plain}-${place.startTime.replace(':', '')}`, taken), besides: sameDay[0]?.id ?? plain };
+  return {
+    id: firstFree(place.startTime === null ? plain : `${plain}-${place.startTime.replace(':', '')}`, taken),
+    besides: sameDay[0]?.id ?? plain,
+  };
 }
 
 function firstFree(wanted: string, taken: ReadonlySet<string>): string {

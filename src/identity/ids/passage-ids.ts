@@ -11,7 +11,10 @@ export class PassageIds {
   private readonly paragraphs = new Map<PrintedParagraph, string>();
   private readonly repeats = new Repeats();
 
-  constructor(private readonly printed: PrintedMinutes, private readonly meetingId: string | null) {
+  constructor(
+    private readonly printed: PrintedMinutes,
+    private readonly meetingId: string | null,
+  ) {
     let unnumbered = 0;
     for (const item of printed.items) {
       const own = item.number === null ? `item-u${(unnumbered += 1)}` : `item-${numberSlug(item.number)}`;

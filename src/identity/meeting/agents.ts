@@ -22,7 +22,7 @@ export function agentsIn(text: string, names: MeetingNames, scene: Scene): strin
 function isItself({ first, last }: Finding, { tokens }: Passage): boolean {
   const after = tokens[last + 1];
   if (after?.joined === true && postHeads.has(after.key) && !after.key.endsWith('s')) return false;
-  const of = tokens[first]!.joined ? tokens[first - 1]?.key === 'the' ? first - 2 : first - 1 : -1;
+  const of = tokens[first]!.joined ? (tokens[first - 1]?.key === 'the' ? first - 2 : first - 1) : -1;
   return tokens[of]?.key !== 'of' || !postHeads.has(tokens[of - 1]?.key ?? '');
 }
 

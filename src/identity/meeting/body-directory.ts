@@ -17,7 +17,10 @@ export class BodyDirectory {
   /** Ids of the bodies that the document prints, by group. */
   readonly ids = new Map<BodyGroup, string>();
 
-  constructor(private readonly groups: BodyGroups, private readonly resolving: Resolving) {
+  constructor(
+    private readonly groups: BodyGroups,
+    private readonly resolving: Resolving,
+  ) {
     const board = groups.all.find((group) => group.origin === 'BOARD');
     this.boardId = board === undefined ? null : this.identify(board, 'BOARD', null);
     for (const group of groups.all) if (!this.ids.has(group)) this.identify(group, null, this.boardId);

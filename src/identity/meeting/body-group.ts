@@ -57,7 +57,9 @@ export class BodyGroups {
     const known = this.named(name) ?? (abbreviation === null ? undefined : this.abbreviated(abbreviation, name));
     if (known !== undefined) return known;
     if (isAbbreviation(name)) return this.fitting(name);
-    const short = [...acronymsOf(name)].map((form) => this.abbreviations.get(form)).find((group) => group !== undefined && isAbbreviation(group.name));
+    const short = [...acronymsOf(name)]
+      .map((form) => this.abbreviations.get(form))
+      .find((group) => group !== undefined && isAbbreviation(group.name));
     return short ?? this.longerOf(name);
   }
 
@@ -91,7 +93,8 @@ export class BodyGroups {
 
   private index(group: BodyGroup): void {
     const hasAcronym = tokenise(group.name).some(isAcronym);
-    if (hasAcronym && group.origin === 'TEXT' && !isAbbreviation(group.name) && this.withAcronym.length < mostCompared) this.withAcronym.push(group);
+    if (hasAcronym && group.origin === 'TEXT' && !isAbbreviation(group.name) && this.withAcronym.length < mostCompared)
+      this.withAcronym.push(group);
     if (!hasAcronym) for (const form of acronymsOf(group.name)) this.byAcronym.add(form, group);
   }
 }

@@ -8,7 +8,10 @@ export interface BodyName {
 
 /** Reads "Northfield Safety Board (NSB)" and "NSB (Northfield Safety Board)". Other brackets stay in the name. */
 export function bodyName(printed: string): BodyName {
-  const trimmed = printed.trim().replace(/^[Tt]he\s+/, '').replace(/\s+/g, ' ');
+  const trimmed = printed
+    .trim()
+    .replace(/^[Tt]he\s+/, '')
+    .replace(/\s+/g, ' ');
   const match = /^(.*\S)\s*\(([^()]*)\)$/.exec(trimmed);
   if (match === null) return { name: trimmed, abbreviation: null };
   const [outer, inner] = [match[1]!, match[2]!.trim()];

@@ -12,18 +12,24 @@ export function collectBodies(printed: PrintedMinutes, initials: ReadonlySet<str
   const groups = new BodyGroups();
   const texts = runningTexts(printed).map((text) => ({ text, tokens: tokenise(text) }));
   if (printed.meeting.board !== null) groups.add(bodyName(printed.meeting.board.text), 'BOARD');
-  for (const { roles } of printed.roster) for (const { organisation } of roles) if (organisation !== null) groups.add(bodyName(organisation), 'ROSTER');
+  for (const { roles } of printed.roster)
+    for (const { organisation } of roles) if (organisation !== null) groups.add(bodyName(organisation), 'ROSTER');
   for (const { text } of texts) addDefinitions(groups, text);
   for (const { text, tokens } of texts) {
     for (const { first, last } of namedBodies(tokens)) groups.add(bodyName(text.slice(tokens[first]!.from, tokens[last]!.to)), 'TEXT');
   }
-  addAcronyms(groups, texts.flatMap(({ tokens }) => tokens), initials);
+  addAcronyms(
+    groups,
+    texts.flatMap(({ tokens }) => tokens),
+    initials,
+  );
   return groups;
 }
 
 function addDefinitions(groups: BodyGroups, text: string): void {
   for (const { name, abbreviation } of definitionsIn(text)) {
-    if (groups.named(name) !== undefined || tokenise(name).some((token) => isBodyHead(token.key))) groups.add({ name, abbreviation }, 'TEXT');
+    if (groups.named(name) !== undefined || tokenise(name).some((token) => isBodyHead(token.key)))
+      groups.add({ name, abbreviation }, 'TEXT');
   }
 }
 
@@ -46,5 +52,10 @@ function addAcronyms(groups: BodyGroups, tokens: readonly Token[], initials: Rea
 function isReached(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  return tokens[index]!.joined && before !== undefined && /^(?:through|via)$/.test(before.key) && (after === undefined || !after.joined || after.opens);
+  return (
+    tokens[index]!.joined &&
+    before !== undefined &&
+    /^(?:through|via)$/.test(before.key) &&
+    (after === undefined || !after.joined || after.opens)
+  );
 }

@@ -10,7 +10,10 @@ import { among, type Finding, type Passage } from './finding.js';
 import type { Person, Scene } from './scene.js';
 
 /** Given names that are words of English too: they count only where somebody acts. */
-const words: ReadonlySet<string> = new Set(['will', 'mark', 'grace', 'hope', 'faith', 'joy', 'bill', 'rose', 'dawn', 'grant', 'art', 'summer', 'patience', 'dean', 'chase', 'charity', 'ward', 'christian', 'miles', 'max', 'cliff', 'iris', 'ivy', 'pearl', 'ruby', 'olive']);
+const words: ReadonlySet<string> = new Set([
+  'will', 'mark', 'grace', 'hope', 'faith', 'joy', 'bill', 'rose', 'dawn', 'grant', 'art', 'summer', 'patience', 'dean', 'chase',
+  'charity', 'ward', 'christian', 'miles', 'max', 'cliff', 'iris', 'ivy', 'pearl', 'ruby', 'olive',
+]);
 
 /** Finds people of the roster by their first name or nickname alone, where the roster leaves one reading. */
 export class GivenNameFinder {
@@ -35,15 +38,17 @@ export class GivenNameFinder {
     const acts = passage.acts(first);
     if (this.surnames.has(key) || (hits.length > 1 && !acts) || !stands(first, last, key, passage)) return null;
     const place = { first: titled(first, passage), last };
-    return among(place, 'PERSON', hits.map(({ value }) => value.id), 'INFERRED', acts ? 0.85 : 0.75, 'several people of the roster have this first name');
+    const ids = hits.map(({ value }) => value.id);
+    return among(place, 'PERSON', ids, 'INFERRED', acts ? 0.85 : 0.75, 'several people of the roster have this first name');
   }
 }
 
 /** A word in capitals before a first name, alone in a subject, is a title of respect: "Mama Ann". Another first name makes another person. */
 function titled(first: number, passage: Passage): number {
   const before = passage.tokens[first - 1];
-  const isTitle = before !== undefined && passage.tokens[first]!.joined && passage.acts(first) && passage.acts(first - 1) && !passage.acts(first - 2) && isCapitalised(before) && !givenNames.has(before.key);
-  return isTitle ? first - 1 : first;
+  if (before === undefined || !passage.tokens[first]!.joined || !isCapitalised(before) || givenNames.has(before.key)) return first;
+  const beginsSubject = passage.acts(first) && passage.acts(first - 1) && !passage.acts(first - 2);
+  return beginsSubject ? first - 1 : first;
 }
 
 function calledNames({ name }: Person): string[] {

@@ -6,7 +6,10 @@ import { among, type Finding, type Passage } from './finding.js';
 import type { Person, Scene } from './scene.js';
 
 /** Abbreviations that minutes use without any person in mind: initials only where somebody acts. */
-const common: ReadonlySet<string> = new Set(['IT', 'HR', 'PR', 'UK', 'US', 'EU', 'UN', 'AM', 'PM', 'TV', 'ID', 'MP', 'AI', 'CV', 'GP', 'PC', 'PA', 'QA', 'CEO', 'COO', 'CFO', 'NHS', 'AOB', 'TBC', 'TBA', 'NB', 'OK', 'RE', 'CC', 'DC', 'VAT', 'FOI', 'PDF', 'PE', 'CT', 'CD', 'AD', 'BC', 'ER', 'MS', 'DR']);
+const common: ReadonlySet<string> = new Set([
+  'IT', 'HR', 'PR', 'UK', 'US', 'EU', 'UN', 'AM', 'PM', 'TV', 'ID', 'MP', 'AI', 'CV', 'GP', 'PC', 'PA', 'QA', 'CEO', 'COO', 'CFO',
+  'NHS', 'AOB', 'TBC', 'TBA', 'NB', 'OK', 'RE', 'CC', 'DC', 'VAT', 'FOI', 'PDF', 'PE', 'CT', 'CD', 'AD', 'BC', 'ER', 'MS', 'DR',
+]);
 
 const determiners = /^(?:the|a|an|this|that|these|those|our|your|their|its|each|every|any|no|some|all|both|another|other|of)$/;
 const longestInitials = 5;
@@ -30,7 +33,9 @@ export class InitialsFinder {
       const form = tokens.slice(first, last + 1).map(({ text }) => text).join('').toUpperCase();
       const people = isAcronym(token) || last > first || /^\p{Lu}+\p{N}$/u.test(token.text) ? this.people.of(form) : [];
       if (people.length === 0 || form.length > longestInitials || !this.stands({ first, last }, form, passage)) return [];
-      return among({ first, last }, 'PERSON', people.slice(0, mostPeople).map(({ id }) => id), 'INITIALS', confidenceOf.INITIALS, `the initials ${form} fit several people of the roster`) ?? [];
+      const ids = people.slice(0, mostPeople).map(({ id }) => id);
+      const reason = `the initials ${form} fit several people of the roster`;
+      return among({ first, last }, 'PERSON', ids, 'INITIALS', confidenceOf.INITIALS, reason) ?? [];
     });
   }
 
@@ -38,7 +43,8 @@ export class InitialsFinder {
     const { text, tokens } = passage;
     const [before, token, after] = [tokens[first - 1], tokens[first]!, tokens[last + 1]];
     if (isHyphened(text, token, tokens[last]!)) return false;
-    const acts = passage.acts(first) && (after === undefined || !after.joined || !passage.acts(last + 1) || this.isListed(after) || !isCapitalised(after));
+    const ends = after === undefined || !after.joined || !passage.acts(last + 1) || this.isListed(after) || !isCapitalised(after);
+    const acts = passage.acts(first) && ends;
     if (acts && !(before !== undefined && token.joined && passage.acts(first - 1) && determiners.test(before.key))) return true;
     if (common.has(form)) return false;
     if (after?.joined === true && (/^\p{N}/u.test(after.text) || (isCapitalised(after) && !this.isListed(after)))) return false;
@@ -56,8 +62,12 @@ export class InitialsFinder {
 function lastLetter(tokens: readonly Token[], first: number): number {
   let last = first;
   if (!/^\p{Lu}$/u.test(tokens[first]!.text) || tokens[first - 1]?.text.length === 1) return first;
-  while (last - first < longestInitials - 1 && tokens[last + 1] !== undefined && tokens[last + 1]!.from - tokens[last]!.to === 1 && /^\p{Lu}$/u.test(tokens[last + 1]!.text)) last += 1;
+  while (last - first < longestInitials - 1 && followsDirectly(tokens[last]!, tokens[last + 1])) last += 1;
   return last;
+}
+
+function followsDirectly(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.from - token.to === 1 && /^\p{Lu}$/u.test(next.text);
 }
 
 function isHyphened(text: string, first: Token, last: Token): boolean {

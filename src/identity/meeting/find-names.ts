@@ -22,7 +22,12 @@ export class NameFinder {
 
   constructor(scene: Scene) {
     for (const person of scene.people) this.add(person);
-    this.offices = new Set(scene.people.flatMap(({ listed }) => [...(listed?.offices ?? []).flatMap(({ printed, title }) => [letterKey(printed), letterKey(title)]), officeKey(listed?.printed.honorific ?? null)]));
+    this.offices = new Set(
+      scene.people.flatMap(({ listed }) => [
+        ...(listed?.offices ?? []).flatMap(({ printed, title }) => [letterKey(printed), letterKey(title)]),
+        officeKey(listed?.printed.honorific ?? null),
+      ]),
+    );
   }
 
   /** All people named in the passage. */
@@ -34,7 +39,8 @@ export class NameFinder {
 
   private add(person: Person): void {
     const { name } = person;
-    if (person.listed !== null && person.listed.printed.name !== name.printed) this.forms.add(person.listed.printed.name, { person, part: 'FULL' });
+    if (person.listed !== null && person.listed.printed.name !== name.printed)
+      this.forms.add(person.listed.printed.name, { person, part: 'FULL' });
     this.forms.add(name.printed, { person, part: name.given.length === 0 ? 'SURNAME' : 'FULL' });
     if (name.given.length === 0) return;
     this.forms.add([...name.given, name.surname].join(' '), { person, part: 'FULL' });
@@ -53,7 +59,14 @@ export class NameFinder {
     const named = hits.filter(({ value }) => value.part === 'FULL' || value.part === 'SHORTENED').map(({ value }) => value);
     if (named.length > 0) {
       const isFull = named.some(({ part }) => part === 'FULL');
-      return among(place, 'PERSON', named.map(({ person }) => person.id), isFull ? 'PRINTED' : 'ALIAS', isFull ? confidenceOf.PRINTED : confidenceOf.ALIAS, 'several people have this name');
+      return among(
+        place,
+        'PERSON',
+        named.map(({ person }) => person.id),
+        isFull ? 'PRINTED' : 'ALIAS',
+        isFull ? confidenceOf.PRINTED : confidenceOf.ALIAS,
+        'several people have this name',
+      );
     }
     const people = hits.map(({ value }) => value.person);
     if (title !== null) return this.titled(place, passage.tokens.slice(title, first), people);
@@ -69,11 +82,25 @@ export class NameFinder {
     const exact = office === null ? fitting : fitting.filter((person) => holds(person, office));
     const holders = exact.length > 0 || fitting.length > 1 || office === null ? exact : fitting.filter((person) => mayBe(person, office));
     if (office !== null && holders.length === 0) {
-      return among(place, 'PERSON', fitting.map(({ id }) => id), 'TITLE', 0, `the surname fits, "${office}" is not printed for this person`);
+      return among(
+        place,
+        'PERSON',
+        fitting.map(({ id }) => id),
+        'TITLE',
+        0,
+        `the surname fits, "${office}" is not printed for this person`,
+      );
     }
     const sharing = holders.filter(({ listed }) => office === null && sharesHonorific(words, listed?.printed.honorific ?? null));
     const chosen = sharing.length > 0 ? sharing : holders;
-    return among(place, 'PERSON', chosen.map(({ id }) => id), 'TITLE', confidenceOf.TITLE, 'several people have this surname');
+    return among(
+      place,
+      'PERSON',
+      chosen.map(({ id }) => id),
+      'TITLE',
+      confidenceOf.TITLE,
+      'several people have this surname',
+    );
   }
 
   /** A surname alone counts where nothing around it makes another name of it. */
@@ -84,9 +111,17 @@ export class NameFinder {
     if (!acts && !isCapitalised(token) && place.first === place.last) return null;
     if (after?.joined === true && (isCapitalised(after) || /^\p{N}/u.test(after.text))) return null;
     const continues = token.joined && before !== undefined && !(acts && !passage.acts(place.first - 1));
-    if (continues && (isCapitalised(before) && !before.opens || /^(?:the|a|an|in|at|near|across|around|this|that|of)$/.test(before.key))) return null;
+    if (continues && ((isCapitalised(before) && !before.opens) || /^(?:the|a|an|in|at|near|across|around|this|that|of)$/.test(before.key)))
+      return null;
     if (!acts && (token.opens || isOrdinary(token))) return null;
-    return among(place, 'PERSON', people.map(({ id }) => id), 'ALIAS', acts ? 0.9 : 0.8, 'several people have this surname');
+    return among(
+      place,
+      'PERSON',
+      people.map(({ id }) => id),
+      'ALIAS',
+      acts ? 0.9 : 0.8,
+      'several people have this surname',
+    );
   }
 }
 
@@ -98,7 +133,10 @@ function officeKey(honorific: string | null): string {
 function titlesOf({ listed }: Person): string[] {
   if (listed === null) return [];
   const honorific = officeOf(listed.printed.honorific ?? '');
-  return [...listed.offices.flatMap(({ printed, title }) => [printed, title]), ...(honorific === null ? [] : [honorific, honorific.replace(/\s+(?:of|for)\s.*$/, '')])];
+  return [
+    ...listed.offices.flatMap(({ printed, title }) => [printed, title]),
+    ...(honorific === null ? [] : [honorific, honorific.replace(/\s+(?:of|for)\s.*$/, '')]),
+  ];
 }
 
 function holds(person: Person, office: string): boolean {

@@ -60,17 +60,32 @@ export class OfficeFinder {
 
   private inBody(span: { first: number; last: number }, body: Finding, posts: readonly OfficeForm[], chair: Person | null): Finding | null {
     const bodyIds = body.entityId === null ? body.candidates.map(({ entityId }) => entityId) : [body.entityId];
-    if (chair !== null && this.scene.boardId !== null && bodyIds.includes(this.scene.boardId)) return sure(span, 'PERSON', chair.id, 'ROLE', confidenceOf.ROLE);
-    const holders = posts.filter(({ office }) => office!.bodyId !== null && bodyIds.includes(office!.bodyId)).map(({ person }) => person.id);
+    if (chair !== null && this.scene.boardId !== null && bodyIds.includes(this.scene.boardId))
+      return sure(span, 'PERSON', chair.id, 'ROLE', confidenceOf.ROLE);
+    const holders = posts
+      .filter(({ office }) => office!.bodyId !== null && bodyIds.includes(office!.bodyId))
+      .map(({ person }) => person.id);
     if (holders.length > 0) return among(span, 'PERSON', holders, 'ROLE', confidenceOf.ROLE, 'several people hold this post in the body');
-    const members = [...new Set(bodyIds.flatMap((id) => this.scene.speakersFor.of(id)))].filter(({ listed }) => !listed!.offices.some(({ bodyId }) => bodyId !== null && bodyIds.includes(bodyId)));
+    const members = [...new Set(bodyIds.flatMap((id) => this.scene.speakersFor.of(id)))].filter(
+      ({ listed }) => !listed!.offices.some(({ bodyId }) => bodyId !== null && bodyIds.includes(bodyId)),
+    );
     if (members.length === 0 || members.length > mostMembers) return null;
     const score = Number((0.4 / members.length).toFixed(2));
-    return open(span, 'PERSON', 'ROLE', members.map(({ id }) => ({ entityId: id, score, reason: 'speaks for the body, which post is not printed' })));
+    return open(
+      span,
+      'PERSON',
+      'ROLE',
+      members.map(({ id }) => ({ entityId: id, score, reason: 'speaks for the body, which post is not printed' })),
+    );
   }
 
   /** Several people hold such a post: the one whose body the paragraph spoke of last, where it leaves one reading. */
-  private byContext(span: { first: number; last: number }, holders: readonly Person[], passage: Passage, bodies: FindingPlaces): Finding | null {
+  private byContext(
+    span: { first: number; last: number },
+    holders: readonly Person[],
+    passage: Passage,
+    bodies: FindingPlaces,
+  ): Finding | null {
     const before = bodies.before(span.first);
     const fits = (person: Person, thing: Finding): boolean => bodyIdsOf(thing).some((id) => person.listed?.bodyIds.includes(id) === true);
     const named = holders.filter((person) => before.some((thing) => fits(person, thing)));
@@ -78,13 +93,23 @@ export class OfficeFinder {
     const sentence = sentenceBefore(span.first, passage);
     const near = named.filter((person) => before.some((thing) => thing.first >= sentence && fits(person, thing)));
     if (near.length === 1) return sure(span, 'PERSON', near[0]!.id, 'INFERRED', confidenceOf.INFERRED);
-    return among(span, 'PERSON', holders.map(({ id }) => id), 'ROLE', 0, 'several people of the roster hold such a post');
+    return among(
+      span,
+      'PERSON',
+      holders.map(({ id }) => id),
+      'ROLE',
+      0,
+      'several people of the roster hold such a post',
+    );
   }
 }
 
 /** Two letters say too little where nobody acts: "the HR team" is no Head of Roads. */
 function isLoneAbbreviation(first: number, last: number, forms: readonly OfficeForm[], passage: Passage): boolean {
-  const letters = passage.tokens.slice(first, last + 1).map(({ text }) => text).join('');
+  const letters = passage.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('');
   return /^\p{Lu}{2}$/u.test(letters) && !passage.acts(first) && forms.every(({ shortened }) => shortened);
 }
 

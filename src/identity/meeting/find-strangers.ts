@@ -28,7 +28,8 @@ const none: ReadonlySet<string> = new Set();
 /**
  * People whom a text surely names though the roster does not: an honorific and a full name ("Mr Ivo Lee"), or a usual
  * first name with a surname that is said to be of a body ("Ann Lee of the Ferry Trust", "Ann Lee (Ferry Trust)") or
- * that says something, or one whom earlier minutes of the board list (`isKnown`). Anything less is left out: a name that is none would be an invented person.
+ * that says something, or one whom earlier minutes of the board list (`isKnown`). Anything less is left out: a name
+ * that is none would be an invented person.
  */
 export function findStrangers(passage: Passage, found: readonly Finding[], isKnown: (name: string) => boolean): Stranger[] {
   const { tokens } = passage;
@@ -46,14 +47,25 @@ export function findStrangers(passage: Passage, found: readonly Finding[], isKno
   return strangers;
 }
 
-function strangerAt(first: number, last: number, passage: Passage, places: FindingPlaces, isKnown: (name: string) => boolean): Stranger | null {
+function strangerAt(
+  first: number,
+  last: number,
+  passage: Passage,
+  places: FindingPlaces,
+  isKnown: (name: string) => boolean,
+): Stranger | null {
   const { text, tokens } = passage;
   const name = text.slice(tokens[first]!.from, tokens[last]!.to).replace(/\s+/g, ' ');
   if (nameParticles.has(tokens[first]!.key)) return null;
   const title = honorificBefore(tokens, first, none);
-  if (title !== null && isCourtesy(text.slice(tokens[title]!.from, tokens[first]!.from))) return { first: title, last, name, bodyId: bodyBehind(last, passage, places) };
+  if (title !== null && isCourtesy(text.slice(tokens[title]!.from, tokens[first]!.from)))
+    return { first: title, last, name, bodyId: bodyBehind(last, passage, places) };
   if (isKnown(name)) return { first, last, name, bodyId: bodyBehind(last, passage, places) };
-  if (!givenNames.has(tokens[first]!.key) || (tokens[first]!.joined && first > 0 && isCapitalised(tokens[first - 1]!) && !tokens[first - 1]!.opens)) return null;
+  if (
+    !givenNames.has(tokens[first]!.key) ||
+    (tokens[first]!.joined && first > 0 && isCapitalised(tokens[first - 1]!) && !tokens[first - 1]!.opens)
+  )
+    return null;
   if (places.between(first - longestName, last).some((finding) => finding.last >= first)) return null;
   const bodyId = bodyBehind(last, passage, places);
   const says = passage.acts(first) && passage.acts(last) && tokens[last + 1] !== undefined && !passage.acts(last + 1);
@@ -66,7 +78,10 @@ function tokensOf(first: number, last: number): number[] {
 
 /** An office before a name may be part of a longer title; courtesy and learning stand before people only. */
 function isCourtesy(title: string): boolean {
-  return officeOf(title) === null && /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|cllr|councillor|rev|revd|reverend|baroness)\b/i.test(title);
+  return (
+    officeOf(title) === null &&
+    /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|cllr|councillor|rev|revd|reverend|baroness)\b/i.test(title)
+  );
 }
 
 /** The last token of a run that has the form of a name: two to four capitalised words, none of them a word of bodies or posts. */

@@ -10,7 +10,10 @@ import type { Scene } from './scene.js';
 
 type Sort = 'BODY' | 'TOPIC' | 'PLACE';
 
-const streets: ReadonlySet<string> = new Set(['road', 'street', 'lane', 'avenue', 'house', 'hall', 'bridge', 'square', 'park', 'way', 'gardens', 'court', 'close', 'drive', 'terrace', 'centre', 'center', 'room']);
+const streets: ReadonlySet<string> = new Set([
+  'road', 'street', 'lane', 'avenue', 'house', 'hall', 'bridge', 'square', 'park', 'way', 'gardens', 'court', 'close', 'drive',
+  'terrace', 'centre', 'center', 'room',
+]);
 
 /** Bodies, topics and places that a text names by a known form. Where a word is more than one of these, grammar decides. */
 export function findThings(passage: Passage, scene: Scene): Finding[] {
@@ -30,8 +33,12 @@ function decide(hits: readonly Hit<Meaning>[], passage: Passage, scene: Scene): 
 
 function choose(hits: readonly Hit<Meaning>[], passage: Passage, scene: Scene): Finding | null {
   const place = { first: hits[0]!.first, last: hits[0]!.last };
-  const firm = hits.map(({ value }) => value).filter((meaning) => !meaning.ambiguous && (!meaning.bare || hits.length > 1 || !mayBePlace(place, passage)));
-  const meanings = (firm.length > 0 ? firm : hits.map(({ value }) => value)).filter((meaning) => meaning.kind !== 'PLACE' || isPlaceHere(place, passage));
+  const firm = hits
+    .map(({ value }) => value)
+    .filter((meaning) => !meaning.ambiguous && (!meaning.bare || hits.length > 1 || !mayBePlace(place, passage)));
+  const meanings = (firm.length > 0 ? firm : hits.map(({ value }) => value)).filter(
+    (meaning) => meaning.kind !== 'PLACE' || isPlaceHere(place, passage),
+  );
   if (meanings.length === 0) return null;
   const sorts = new Set(meanings.map(sortOf));
   const sort = sorts.size === 1 ? [...sorts][0]! : chosenSort(sorts, place, passage);
@@ -40,14 +47,21 @@ function choose(hits: readonly Hit<Meaning>[], passage: Passage, scene: Scene): 
   const ids = [...new Set(fitting.map(({ entityId }) => entityId))];
   const { kind, method } = fitting[0]!;
   if (ids.length > 1) return among(place, kind, ids, 'ALIAS', confidenceOf.ALIAS, 'the form stands for several');
-  return sorts.size === 1 ? sure(place, kind, ids[0]!, method, confidenceOf[method]) : sure(place, kind, ids[0]!, 'INFERRED', confidenceOf.INFERRED);
+  return sorts.size === 1
+    ? sure(place, kind, ids[0]!, method, confidenceOf[method])
+    : sure(place, kind, ids[0]!, 'INFERRED', confidenceOf.INFERRED);
 }
 
 /** A form that may stand for a body is taken to where one such body alone is at the table. */
 function doubtful(place: { first: number; last: number }, fitting: readonly Meaning[], scene: Scene): Finding {
   const atTable = fitting.filter(({ entityId }) => scene.speakersFor.of(entityId).length > 0);
   if (atTable.length === 1 && atTable[0]!.ambiguous) return sure(place, atTable[0]!.kind, atTable[0]!.entityId, 'INFERRED', 0.75);
-  return open(place, fitting[0]!.kind, 'ALIAS', fitting.map(({ entityId, reason }) => ({ entityId, score: unsure, reason })));
+  return open(
+    place,
+    fitting[0]!.kind,
+    'ALIAS',
+    fitting.map(({ entityId, reason }) => ({ entityId, score: unsure, reason })),
+  );
 }
 
 function sortOf({ kind }: Meaning): Sort {
@@ -70,7 +84,13 @@ function mayBePlace({ first, last }: { first: number; last: number }, passage: P
 /** "X is a tactical board". */
 function isCalledBoard(last: number, { tokens }: Passage): boolean {
   const [verb, article] = [tokens[last + 1], tokens[last + 2]];
-  if (verb === undefined || article === undefined || !/^(?:is|was|are|remains|became)$/.test(verb.key) || !/^(?:a|an|the)$/.test(article.key)) return false;
+  if (
+    verb === undefined ||
+    article === undefined ||
+    !/^(?:is|was|are|remains|became)$/.test(verb.key) ||
+    !/^(?:a|an|the)$/.test(article.key)
+  )
+    return false;
   const words = tokens.slice(last + 3, last + 8);
   const end = words.findIndex((token) => !token.joined || token.opens);
   return words.slice(0, end === -1 ? words.length : end).some((token) => isBoardName(token.key));

@@ -30,14 +30,18 @@ export class FindingPlaces {
   /** The findings that begin at tokens `first` to `last`, in the order of the text. */
   between(first: number, last: number): readonly Finding[] {
     const found: Finding[] = [];
-    for (let index = this.position(first); index < this.sorted.length && this.sorted[index]!.first <= last; index += 1) found.push(this.sorted[index]!);
+    for (let index = this.position(first); index < this.sorted.length && this.sorted[index]!.first <= last; index += 1)
+      found.push(this.sorted[index]!);
     return found;
   }
 
   /** The last few findings that end before a token, the nearest first. */
   before(token: number): readonly Finding[] {
     const end = this.position(token);
-    return this.sorted.slice(Math.max(0, end - mostBefore), end).filter((finding) => finding.last < token).toReversed();
+    return this.sorted
+      .slice(Math.max(0, end - mostBefore), end)
+      .filter((finding) => finding.last < token)
+      .toReversed();
   }
 
   private position(first: number): number {

@@ -23,7 +23,13 @@ export interface Passage {
 }
 
 /** A finding that refers to one entity. */
-export function sure(place: { first: number; last: number }, kind: NameKind, entityId: string, method: Method, confidence: number): Finding {
+export function sure(
+  place: { first: number; last: number },
+  kind: NameKind,
+  entityId: string,
+  method: Method,
+  confidence: number,
+): Finding {
   return { ...place, kind, entityId, method, confidence, candidates: [] };
 }
 
@@ -36,10 +42,22 @@ export function open(place: { first: number; last: number }, kind: NameKind, met
 const mostCandidates = 12;
 
 /** One finding for all that fits a place: sure where a single entity does, with at least the threshold's confidence. */
-export function among(place: { first: number; last: number }, kind: NameKind, ids: readonly string[], method: Method, confidence: number, reason: string): Finding | null {
+export function among(
+  place: { first: number; last: number },
+  kind: NameKind,
+  ids: readonly string[],
+  method: Method,
+  confidence: number,
+  reason: string,
+): Finding | null {
   const distinct = [...new Set(ids)].slice(0, mostCandidates);
   if (distinct.length === 0) return null;
   if (distinct.length === 1 && confidence >= threshold) return sure(place, kind, distinct[0]!, method, confidence);
   const score = Number((unsure / Math.max(1, distinct.length - 1)).toFixed(2));
-  return open(place, kind, method, distinct.map((entityId) => ({ entityId, score, reason })));
+  return open(
+    place,
+    kind,
+    method,
+    distinct.map((entityId) => ({ entityId, score, reason })),
+  );
 }

@@ -33,7 +33,8 @@ export function fullerNames(names: readonly PersonName[], texts: readonly string
 function fullName(short: PersonName, first: number, last: number, tokens: readonly Token[], text: string): PersonName | null {
   const count = short.given.length;
   const given = tokens.slice(first - count, first);
-  if (first < count || !given.every((token, index) => isCapitalised(token) && (index === 0 || token.joined)) || !tokens[first]!.joined) return null;
+  if (first < count || !given.every((token, index) => isCapitalised(token) && (index === 0 || token.joined)) || !tokens[first]!.joined)
+    return null;
   const name = personName(text.slice(given[0]!.from, tokens[last]!.to).replace(/\s+/g, ' '));
   return name.given.every(isInitial) || !initialsFit(name, short) ? null : name;
 }

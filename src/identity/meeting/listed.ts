@@ -34,7 +34,12 @@ export function initialsOf(attendance: PrintedAttendance, name: PersonName = per
 }
 
 /** The people of the roster with their posts and bodies, and their names as full as the texts have them. */
-export function listRoster(roster: readonly PrintedAttendance[], texts: readonly string[], bodies: BodyDirectory, titles: PostTitles): Listed[] {
+export function listRoster(
+  roster: readonly PrintedAttendance[],
+  texts: readonly string[],
+  bodies: BodyDirectory,
+  titles: PostTitles,
+): Listed[] {
   const members = memberTitles(roster);
   const listed = roster.map((printed) => {
     const roles = rolesOf(printed, members);
@@ -42,13 +47,18 @@ export function listRoster(roster: readonly PrintedAttendance[], texts: readonly
     return { printed, roles, organisations };
   });
   const present = new Set(listed.flatMap(({ organisations }) => organisations).filter((id) => id !== null));
-  const names = fullerNames(roster.map(({ name }) => personName(name)), texts);
+  const names = fullerNames(
+    roster.map(({ name }) => personName(name)),
+    texts,
+  );
   return listed.map(({ printed, roles, organisations }, index) => ({
     printed,
     name: names[index]!,
     roles,
     roleBodyIds: organisations,
-    offices: roles.flatMap(({ post }, place) => (post === null ? [] : [officeIn(post, organisations[place] ?? titles.bodyOf(post, present), titles)])),
+    offices: roles.flatMap(({ post }, place) =>
+      post === null ? [] : [officeIn(post, organisations[place] ?? titles.bodyOf(post, present), titles)],
+    ),
     bodyIds: [...new Set(organisations.filter((id) => id !== null))],
     initials: initialsOf(printed, names[index]),
   }));

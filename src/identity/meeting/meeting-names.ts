@@ -30,7 +30,12 @@ export class MeetingNames {
   find(passage: Passage): Finding[] {
     const things = findThings(passage, this.scene);
     const bodies = arrange(things.filter(({ kind }) => isBody(kind)));
-    const people = [...this.names.find(passage), ...this.initials.find(passage), ...this.offices.find(passage, new FindingPlaces(bodies)), ...this.given.find(passage)];
+    const people = [
+      ...this.names.find(passage),
+      ...this.initials.find(passage),
+      ...this.offices.find(passage, new FindingPlaces(bodies)),
+      ...this.given.find(passage),
+    ];
     return arrange(withoutClashes(people, things));
   }
 }
@@ -39,9 +44,21 @@ export class MeetingNames {
 function withoutClashes(people: readonly Finding[], things: readonly Finding[]): Finding[] {
   const places = new FindingPlaces(things);
   const settled = people.map((person) => {
-    const thing = person.method === 'INITIALS' ? places.from(person.first).find(({ last, entityId }) => last === person.last && entityId !== null) : undefined;
+    const thing =
+      person.method === 'INITIALS'
+        ? places.from(person.first).find(({ last, entityId }) => last === person.last && entityId !== null)
+        : undefined;
     if (thing === undefined || person.entityId === null) return person;
-    return open(person, 'PERSON', 'INITIALS', [person.entityId, thing.entityId!].map((entityId) => ({ entityId, score: unsure, reason: 'initials of one, abbreviation of the other' })));
+    return open(
+      person,
+      'PERSON',
+      'INITIALS',
+      [person.entityId, thing.entityId!].map((entityId) => ({
+        entityId,
+        score: unsure,
+        reason: 'initials of one, abbreviation of the other',
+      })),
+    );
   });
   return [...settled, ...things];
 }

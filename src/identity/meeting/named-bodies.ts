@@ -25,7 +25,9 @@ export function namedBodies(tokens: readonly Token[]): NamedBody[] {
     if (!tells(tokens, body)) continue;
     const previous = found.at(-1);
     if (previous !== undefined && previous.last >= body.first) found.pop();
-    found.push(previous !== undefined && previous.last >= body.first ? { first: Math.min(previous.first, body.first), last: body.last } : body);
+    found.push(
+      previous !== undefined && previous.last >= body.first ? { first: Math.min(previous.first, body.first), last: body.last } : body,
+    );
   }
   return found;
 }
@@ -46,10 +48,14 @@ function leftEnd(tokens: readonly Token[], head: number): number {
 
 /** Capitals at the start of a sentence make no name of "Will the", "Following" or "Each". */
 function beginsSentences(key: string): boolean {
-  return genericQualifiers.has(key) || sentenceSignals.has(key) || smallWords.has(key) || leadingAdverbs.has(key) || questions.test(key);
+  return genericQualifiers.has(key) || sentenceSignals.has(key) || smallWords.has(key) || leadingAdverbs.has(key) || questions.has(key);
 }
 
-const questions = /^(?:when|where|why|how|what|which|who|whose|if|whether|after|before|during|since|until|while|although|because|or|nor|not|many|most|several|as|from|under|over|between|should|would)$/;
+const questions: ReadonlySet<string> = new Set([
+  'when', 'where', 'why', 'how', 'what', 'which', 'who', 'whose', 'if', 'whether', 'after', 'before', 'during', 'since', 'until',
+  'while', 'although', 'because', 'or', 'nor', 'not', 'many', 'most', 'several', 'as', 'from', 'under', 'over', 'between', 'should',
+  'would',
+]);
 
 /** "Fire and Rescue Service" is one name, "NSB and Ferry Board" are two, as are "Roads Board and Ferry Board". */
 function mayLink(tokens: readonly Token[], index: number, head: number): boolean {
@@ -88,5 +94,8 @@ function tells(tokens: readonly Token[], { first, last }: NamedBody): boolean {
 /** A text in capitals throughout says nothing of names. */
 function isShouted(tokens: readonly Token[], index: number): boolean {
   const around = tokens.slice(Math.max(0, index - 6), index + 7);
-  return tokens[index]!.text === tokens[index]!.text.toUpperCase() && around.filter((token) => token.text === token.text.toUpperCase()).length > around.length / 2;
+  return (
+    tokens[index]!.text === tokens[index]!.text.toUpperCase() &&
+    around.filter((token) => token.text === token.text.toUpperCase()).length > around.length / 2
+  );
 }

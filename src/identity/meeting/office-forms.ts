@@ -15,12 +15,17 @@ export interface OfficeForm {
 }
 
 /** Words without which a title is another post. */
-const ranking: ReadonlySet<string> = new Set(['deputy', 'assistant', 'vice', 'under', 'associate', 'chief', 'senior', 'junior', 'lead', 'co', 'sub', 'acting', 'interim', 'non', 'executive', 'detective', 'lord', 'joint', 'trainee', 'former', 'cabinet']);
+const ranking: ReadonlySet<string> = new Set([
+  'deputy', 'assistant', 'vice', 'under', 'associate', 'chief', 'senior', 'junior', 'lead', 'co', 'sub', 'acting', 'interim', 'non',
+  'executive', 'detective', 'lord', 'joint', 'trainee', 'former', 'cabinet',
+]);
 
 /** Endings of titles that say too little of themselves. */
 const vague = /^(?:member|officer|manager|representative|lead|adviser|advisor|assistant|and\b.*|&.*)$/i;
 
-const chairForms = ['Chair', 'Chairman', 'Chairwoman', 'Chairperson', 'Presiding Officer', 'Chairing Officer', 'Convener', 'Convenor', 'Cathaoirleach'];
+const chairForms = [
+  'Chair', 'Chairman', 'Chairwoman', 'Chairperson', 'Presiding Officer', 'Chairing Officer', 'Convener', 'Convenor', 'Cathaoirleach',
+];
 
 /** All forms of the posts that people of the roster hold, for finding them in capitals (`proper`) or in small letters (`loose`). */
 export function officeForms(scene: Scene): { proper: FormIndex<OfficeForm>; loose: FormIndex<OfficeForm> } {
@@ -34,14 +39,19 @@ export function officeForms(scene: Scene): { proper: FormIndex<OfficeForm>; loos
   if (chair !== null) for (const form of chairForms) add(form, { person: chair, office: null, shortened: false });
   const initials = new Set(scene.people.flatMap(({ listed }) => [...(listed?.initials ?? [])]));
   const whole = new Set<string>();
-  for (const { listed } of scene.people) for (const { printed, title } of listed?.offices ?? []) whole.add(letterKey(printed)).add(letterKey(title));
+  for (const { listed } of scene.people) {
+    for (const { printed, title } of listed?.offices ?? []) whole.add(letterKey(printed)).add(letterKey(title));
+  }
   for (const person of scene.people) {
     for (const office of officesOf(person)) {
       for (const form of scene.titles.forms(office.printed, office.bodyId)) {
         if (isChairTitle(form) && office.bodyId === null) continue;
         add(form, { person, office, shortened: false });
         for (const end of endings(form)) if (!whole.has(letterKey(end))) add(end, { person, office, shortened: true });
-        for (const short of acronymsOf(form)) if (!whole.has(short) && !initials.has(short.toUpperCase())) proper.add(short.toUpperCase(), { person, office, shortened: true });
+        for (const short of acronymsOf(form)) {
+          const isTaken = whole.has(short) || initials.has(short.toUpperCase());
+          if (!isTaken) proper.add(short.toUpperCase(), { person, office, shortened: true });
+        }
       }
     }
   }
@@ -53,7 +63,8 @@ function officesOf({ listed }: Person): Office[] {
   if (listed === null) return [];
   const honorific = officeOf(listed.printed.honorific ?? '');
   const known = new Set(listed.offices.map(({ printed }) => letterKey(printed)));
-  const rank = honorific === null || known.has(letterKey(honorific)) ? [] : [{ printed: honorific, title: honorific, bodyId: listed.bodyIds.length === 1 ? listed.bodyIds[0]! : null }];
+  const bodyId = listed.bodyIds.length === 1 ? listed.bodyIds[0]! : null;
+  const rank = honorific === null || known.has(letterKey(honorific)) ? [] : [{ printed: honorific, title: honorific, bodyId }];
   const plain = honorific === null ? null : honorific.replace(/\s+(?:of|for)\s.*$/, '');
   const short = plain === null || plain === honorific ? [] : [{ printed: plain, title: plain, bodyId: null }];
   return [...listed.offices, ...rank, ...short];

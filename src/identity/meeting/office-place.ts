@@ -13,7 +13,11 @@ export interface OfficePlace {
 }
 
 const articles = /^(?:the|our|this)$/;
-const others = /^(?:former|previous|ex|deputy|vice|acting|interim|next|new|then|assistant|any|each|every|a|an|no|another|other|two|three|these|those|all|lord|past|future|incoming|outgoing|either|which|what|whose|his|her|their|its|co|by|some|as)$/;
+const others: ReadonlySet<string> = new Set([
+  'former', 'previous', 'ex', 'deputy', 'vice', 'acting', 'interim', 'next', 'new', 'then', 'assistant', 'any', 'each', 'every',
+  'a', 'an', 'no', 'another', 'other', 'two', 'three', 'these', 'those', 'all', 'lord', 'past', 'future', 'incoming', 'outgoing',
+  'either', 'which', 'what', 'whose', 'his', 'her', 'their', 'its', 'co', 'by', 'some', 'as',
+]);
 const ownNouns = /^(?:meeting|board|committee|panel|group|council|partnership|forum|session)$/;
 
 /**
@@ -39,10 +43,19 @@ export function officePlace(first: number, last: number, passage: Passage, bodie
 function standsAlone(start: number, passage: Passage): boolean {
   const before = passage.tokens[start - 1];
   if (!passage.acts(start)) return false;
-  return before === undefined || !passage.tokens[start]!.joined || !passage.acts(start - 1) || !(others.test(before.key) || isCapitalised(before));
+  return (
+    before === undefined ||
+    !passage.tokens[start]!.joined ||
+    !passage.acts(start - 1) ||
+    !(others.has(before.key) || isCapitalised(before))
+  );
 }
 
-function qualifierBehind(last: number, { tokens }: Passage, bodies: FindingPlaces): { last: number; body: Finding | null; own: boolean } | null {
+function qualifierBehind(
+  last: number,
+  { tokens }: Passage,
+  bodies: FindingPlaces,
+): { last: number; body: Finding | null; own: boolean } | null {
   const plain = { last, body: null, own: false };
   const [token, next] = [tokens[last]!, tokens[last + 1]];
   if (next === undefined || !next.joined) return plain;

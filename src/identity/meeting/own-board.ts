@@ -1,7 +1,13 @@
 import { fold } from '../words/fold.js';
 import type { Scene } from './scene.js';
 
-const nouns = /^(?:the |this |our |whole |full )*(?:board|committee|council|panel|group|partnership|forum|commission|meeting|executive|trust|authority|assembly|cabinet|subcommittee|sub-committee|sub-group|subgroup)(?: as a whole| members?)?$/;
+const nouns: ReadonlySet<string> = new Set([
+  'board', 'committee', 'council', 'panel', 'group', 'partnership', 'forum', 'commission', 'meeting', 'executive', 'trust',
+  'authority', 'assembly', 'cabinet', 'subcommittee', 'sub-committee', 'sub-group', 'subgroup',
+]);
+
+const before = /^(?:(?:the|this|our|whole|full)\s+)+/;
+const behind = /\s+(?:as a whole|members?)$/;
 
 /** "Parish Council" is the end of "Dover Parish Council". */
 function isEnding(words: string, name: string): boolean {
@@ -10,9 +16,11 @@ function isEnding(words: string, name: string): boolean {
 
 /** Whether words stand for the board that meets, as one: "the Board", "this committee", or its own name. */
 export function isOwnBoard(text: string, scene: Scene): boolean {
-  const words = fold(text).trim();
-  if (nouns.test(words)) return true;
+  const words = fold(text).trim().replace(before, '');
+  if (nouns.has(words.replace(behind, ''))) return true;
   if (scene.boardId === null) return false;
-  if (isEnding(words.replace(/^(?:the|this|our) /, ''), fold(scene.boardName))) return true;
-  return scene.things.whole(words.startsWith('the ') ? text.trim().slice(4) : text.trim()).some(({ entityId, ambiguous }) => entityId === scene.boardId && !ambiguous);
+  if (isEnding(words, fold(scene.boardName))) return true;
+  return scene.things
+    .whole(text.trim().replace(/^the\s+/i, ''))
+    .some(({ entityId, ambiguous }) => entityId === scene.boardId && !ambiguous);
 }

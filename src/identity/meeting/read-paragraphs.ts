@@ -30,5 +30,8 @@ export function readParagraphs(printed: PrintedMinutes, names: MeetingNames, sce
 
 /** A paragraph as a passage: somebody acts in the subjects of its utterances. */
 export function paragraphPassage(paragraph: PrintedParagraph): Passage {
-  return passageOf(paragraph.mended.text, paragraph.utterances.flatMap(({ subjects }) => subjects));
+  return passageOf(
+    paragraph.mended.text,
+    paragraph.utterances.flatMap(({ subjects }) => subjects),
+  );
 }

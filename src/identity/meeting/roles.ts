@@ -7,7 +7,8 @@ import { bodyName } from './body-name.js';
 /** One role in the minutes: a post, a body, or a post in a body; as printed, the body without a bracketed abbreviation. */
 export type Role = PrintedRole;
 
-const chairing = /^(?:the |independent |acting |interim |temporary |meeting )*(?:chair|chairman|chairwoman|chairperson|co-chair|presiding officer|presiding|convener|convenor|cathaoirleach)$/;
+const chairing =
+  /^(?:the |independent |acting |interim |temporary |meeting )*(?:chair|chairman|chairwoman|chairperson|co-chair|presiding officer|presiding|convener|convenor|cathaoirleach)$/;
 const ofTerritory = /\b(?:mayor|provost|reeve|bailie)\b/;
 const ofMember = /^(?:commissioner|director|governor|trustee|president)s?$/;
 const territory = /\b(?:council|borough|city|town|county|district|parish|village|municipality)\b/i;
@@ -30,7 +31,8 @@ export function rolesOf(attendance: PrintedAttendance, memberTitles: ReadonlySet
   if (office === null || memberTitles.has(office) || printed.some(({ post }) => post !== null)) return printed;
   const [first, ...others] = printed;
   if (first === undefined) return [{ post: office, organisation: null }];
-  if (ofTerritory.test(fold(office)) && !territory.test(first.organisation ?? '')) return [{ post: office, organisation: null }, ...printed];
+  if (ofTerritory.test(fold(office)) && !territory.test(first.organisation ?? ''))
+    return [{ post: office, organisation: null }, ...printed];
   return [{ ...first, post: office }, ...others];
 }
 
@@ -38,5 +40,11 @@ export function rolesOf(attendance: PrintedAttendance, memberTitles: ReadonlySet
 export function memberTitles(roster: readonly PrintedAttendance[]): Set<string> {
   const offices = new Grouped<string, PrintedAttendance>();
   for (const entry of roster) offices.add(officeOf(entry.honorific ?? '') ?? '', entry);
-  return new Set(offices.all().filter((entries) => entries.length > 2).map((entries) => officeOf(entries[0]!.honorific ?? '') ?? '').filter((office) => ofMember.test(fold(office))));
+  return new Set(
+    offices
+      .all()
+      .filter((entries) => entries.length > 2)
+      .map((entries) => officeOf(entries[0]!.honorific ?? '') ?? '')
+      .filter((office) => ofMember.test(fold(office))),
+  );
 }

@@ -13,7 +13,12 @@ import type { Person, Scene } from './scene.js';
 import { substituted } from './substituted.js';
 
 /** The people of the roster with their ids and the doubts about them, in the order of the roster. */
-export function identifyRoster(listed: readonly Listed[], boardId: string | null, resolving: Resolving, related: Related): { person: Person; identified: Identified }[] {
+export function identifyRoster(
+  listed: readonly Listed[],
+  boardId: string | null,
+  resolving: Resolving,
+  related: Related,
+): { person: Person; identified: Identified }[] {
   const sought = listed.map(({ name, bodyIds, offices }) => ({ name, bodyIds, postTitles: offices.map(({ title }) => title) }));
   return identifyPeople(sought, boardId, resolving, related).map((identified, index) => {
     const entry = listed[index]!;
@@ -25,10 +30,16 @@ export function identifyRoster(listed: readonly Listed[], boardId: string | null
 export function addStrangers(printed: PrintedMinutes, scene: Scene, resolving: Resolving, related: Related): void {
   const names = new MeetingNames(scene);
   const found = new Map<string, { name: string; bodyIds: string[] }>();
-  const isKnown = (name: string): boolean => scene.boardId !== null && resolving.index.named('PERSON', name).some(({ id }) => resolving.index.attendedBefore(id).some(({ boardId }) => boardId === scene.boardId));
+  const isKnown = (name: string): boolean =>
+    scene.boardId !== null &&
+    resolving.index
+      .named('PERSON', name)
+      .some(({ id }) => resolving.index.attendedBefore(id).some(({ boardId }) => boardId === scene.boardId));
   const paragraphs = printed.items.flatMap((item) => item.paragraphs.map(paragraphPassage));
   const texts = new Set(paragraphs.map(({ text }) => text));
-  const besides = runningTexts(printed).filter((text) => !texts.has(text)).map((text) => passageOf(text));
+  const besides = runningTexts(printed)
+    .filter((text) => !texts.has(text))
+    .map((text) => passageOf(text));
   for (const passage of [...paragraphs, ...besides]) {
     for (const { name, bodyId } of findStrangers(passage, names.find(passage), isKnown)) {
       const entry = found.get(letterKey(name)) ?? { name, bodyIds: [] };
@@ -37,8 +48,15 @@ export function addStrangers(printed: PrintedMinutes, scene: Scene, resolving: R
     }
   }
   for (const line of printed.roster) {
-    if (line.substituteFor !== null && substituted(line, scene) === null) found.set(letterKey(line.substituteFor), { name: line.substituteFor, bodyIds: [] });
+    if (line.substituteFor !== null && substituted(line, scene) === null)
+      found.set(letterKey(line.substituteFor), { name: line.substituteFor, bodyIds: [] });
   }
-  const sought = [...found.values()].map(({ name, bodyIds }) => ({ name: personName(name), bodyIds: [...new Set(bodyIds)], postTitles: [] }));
-  identifyPeople(sought, scene.boardId, resolving, related).forEach(({ id }, index) => scene.people.push({ id, name: sought[index]!.name, listed: null }));
+  const sought = [...found.values()].map(({ name, bodyIds }) => ({
+    name: personName(name),
+    bodyIds: [...new Set(bodyIds)],
+    postTitles: [],
+  }));
+  identifyPeople(sought, scene.boardId, resolving, related).forEach(({ id }, index) =>
+    scene.people.push({ id, name: sought[index]!.name, listed: null }),
+  );
 }

@@ -21,7 +21,12 @@ export interface Voice {
 export type Turn = { kind: 'SPEAKS'; voice: Voice } | { kind: 'NOBODY' } | { kind: 'GOES_ON' };
 
 const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = { he: 'he', she: 'she', they: 'they', it: 'it' };
-const groups = /\b(?:members?|officers?|councillors?|cllrs|residents?|partners?|attendees|everyone|everybody|all|staff|trustees|directors|governors|public|colleagues|representatives?|people|participants|some|others|one|several|somebody|someone|boroughs|councils|police|audience|agencies|parents|tenants|users|group|speakers?)\b/i;
+const groups: ReadonlySet<string> = new Set([
+  'member', 'members', 'officer', 'officers', 'councillor', 'councillors', 'cllrs', 'resident', 'residents', 'partner', 'partners',
+  'attendees', 'everyone', 'everybody', 'all', 'staff', 'trustees', 'directors', 'governors', 'public', 'colleagues',
+  'representative', 'representatives', 'people', 'participants', 'some', 'others', 'one', 'several', 'somebody', 'someone',
+  'boroughs', 'councils', 'police', 'audience', 'agencies', 'parents', 'tenants', 'users', 'group', 'speaker', 'speakers',
+]);
 
 /** Who spoke last: earlier in this paragraph, and in the paragraph before. */
 export interface LastVoices {
@@ -46,15 +51,27 @@ export function turnOf(utterance: Utterance, passage: Passage, findings: Finding
   };
 }
 
-function partOf(subject: Subject, passage: Passage, findings: FindingPlaces, { inParagraph, before }: LastVoices, scene: Scene): Voice | 'THING' | 'GROUP' {
+function partOf(
+  subject: Subject,
+  passage: Passage,
+  findings: FindingPlaces,
+  { inParagraph, before }: LastVoices,
+  scene: Scene,
+): Voice | 'THING' | 'GROUP' {
   const pronoun = pronounIn(subject, passage);
   if (pronoun !== null) return behind(pronoun, inParagraph ?? namedBefore(tokensWithin(passage, pronoun).first, findings) ?? before, scene);
   if (isOwnBoard(subject.text, scene)) return 'GROUP';
   const head = headOf(subject, passage, findings);
-  if (head === null) return groups.test(subject.text) ? 'GROUP' : 'THING';
+  if (head === null) return isGroup(subject, passage) ? 'GROUP' : 'THING';
   if (head.entityId !== null && head.entityId === scene.boardId) return 'GROUP';
   const ids = head.entityId === null ? [] : [head.entityId];
   return { ids, method: head.method, confidence: head.confidence, pronouns: [] };
+}
+
+/** "Members", "a resident": somebody speaks, and nobody is named. */
+function isGroup(subject: Subject, passage: Passage): boolean {
+  const { first, last } = tokensWithin(passage, subject);
+  return passage.tokens.slice(first, last + 1).some(({ key }) => groups.has(key));
 }
 
 /** Where nobody spoke yet, a pronoun means whom the paragraph named before it; several people leave it open, so that nobody is meant. */
@@ -88,5 +105,10 @@ function behind({ word, from, to }: Pronoun, last: Voice | null, scene: Scene): 
   const gender = genderOf(person?.listed?.printed.honorific ?? '');
   if (gender !== null && gender !== word) return 'GROUP';
   const confidence = Math.min(confidenceOf.PRONOUN, last.confidence);
-  return { ids: last.ids, method: 'PRONOUN', confidence, pronouns: person === undefined ? [] : [{ from, to, personId: person.id, confidence }] };
+  return {
+    ids: last.ids,
+    method: 'PRONOUN',
+    confidence,
+    pronouns: person === undefined ? [] : [{ from, to, personId: person.id, confidence }],
+  };
 }

@@ -25,7 +25,13 @@ export interface Talk {
  * Who says what in a paragraph. A sentence without a speaker goes on with what was said before it; a sentence that
  * nobody says, or the board as a whole, ends it. `before` is who spoke last in the paragraph before.
  */
-export function talkIn(paragraph: PrintedParagraph, passage: Passage, findings: readonly Finding[], before: Voice | null, scene: Scene): Talk {
+export function talkIn(
+  paragraph: PrintedParagraph,
+  passage: Passage,
+  findings: readonly Finding[],
+  before: Voice | null,
+  scene: Scene,
+): Talk {
   const places = new FindingPlaces(findings);
   const { text } = paragraph.mended;
   const statements: Said[] = [];
@@ -39,7 +45,10 @@ export function talkIn(paragraph: PrintedParagraph, passage: Passage, findings: 
     if (voice !== null) pronouns.push(...voice.pronouns);
     if (speaking !== null && voice !== null && sameSpeakers(speaking.speakerIds, voice.ids)) continue;
     if (speaking !== null) speaking.to = utterance.from;
-    speaking = voice === null ? null : { from: utterance.from, to: text.length, speakerIds: voice.ids, method: voice.method, confidence: voice.confidence };
+    speaking =
+      voice === null
+        ? null
+        : { from: utterance.from, to: text.length, speakerIds: voice.ids, method: voice.method, confidence: voice.confidence };
     if (speaking !== null) statements.push(speaking);
     if (voice !== null) last = voice;
   }

@@ -43,7 +43,10 @@ export function headOf(subject: Subject, passage: Passage, findings: FindingPlac
 }
 
 /** The tokens that lie in a part of the passage: `first` to `last`, inclusive. */
-export function tokensWithin({ tokens }: Pick<Passage, 'tokens'>, { from, to }: { from: number; to: number }): { first: number; last: number } {
+export function tokensWithin(
+  { tokens }: Pick<Passage, 'tokens'>,
+  { from, to }: { from: number; to: number },
+): { first: number; last: number } {
   return { first: position(tokens, (token) => token.from >= from), last: position(tokens, (token) => token.to > to) - 1 };
 }
 

@@ -21,13 +21,21 @@ export function thingForms(bodies: BodyDirectory, topics: TopicDirectory, resolv
     const { name, kind, basis } = resolving.cast.get(id);
     for (const form of group.forms) {
       const method = letterKey(form) === letterKey(name) ? 'PRINTED' : 'ALIAS';
-      add(form, { entityId: id, kind, method, ambiguous: false, bare: basis === 'TEXT' && isBare(form), reason: 'the document prints it for this body' });
+      add(form, {
+        entityId: id,
+        kind,
+        method,
+        ambiguous: false,
+        bare: basis === 'TEXT' && isBare(form),
+        reason: 'the document prints it for this body',
+      });
     }
   }
   addCurated(forms, owners, resolving);
   addParts(forms, owners, bodies, resolving);
   for (const { id, forms: own } of topics.proposed) {
-    for (const form of own) forms.add(form, { entityId: id, kind: 'TOPIC', method: 'ALIAS', ambiguous: false, bare: false, reason: 'the heading of an item' });
+    for (const form of own)
+      forms.add(form, { entityId: id, kind: 'TOPIC', method: 'ALIAS', ambiguous: false, bare: false, reason: 'the heading of an item' });
   }
   return forms;
 }
@@ -40,9 +48,11 @@ function addCurated(forms: FormIndex<Meaning>, owners: ReadonlyMap<string, strin
     const isTaken = (form: string): boolean => isBody(kind) && (owners.get(letterKey(form)) ?? id) !== id;
     for (const form of [entity.name, ...entity.aliases]) {
       const method = form === entity.name ? 'PRINTED' : 'ALIAS';
-      if (!isTaken(form)) forms.add(form, { entityId: id, kind, method, ambiguous: false, bare: false, reason: 'a curated form of its name' });
+      if (!isTaken(form))
+        forms.add(form, { entityId: id, kind, method, ambiguous: false, bare: false, reason: 'a curated form of its name' });
     }
-    for (const form of entity.ambiguous) forms.add(form, { entityId: id, kind, method: 'ALIAS', ambiguous: true, bare: false, reason: 'a form that may stand for it' });
+    for (const form of entity.ambiguous)
+      forms.add(form, { entityId: id, kind, method: 'ALIAS', ambiguous: true, bare: false, reason: 'a form that may stand for it' });
   }
 }
 
@@ -50,15 +60,27 @@ function addCurated(forms: FormIndex<Meaning>, owners: ReadonlyMap<string, strin
 function addParts(forms: FormIndex<Meaning>, owners: ReadonlyMap<string, string>, bodies: BodyDirectory, { cast }: Resolving): void {
   const holders = new Map<string, Set<string>>();
   for (const [group, id] of bodies.ids) {
-    const words = [...group.forms].flatMap((form) => tokenise(form)).filter((token, _, all) => all.length > 1 && isAcronym(token) && token.text.length > 2);
+    const words = [...group.forms]
+      .flatMap((form) => tokenise(form))
+      .filter((token, _, all) => all.length > 1 && isAcronym(token) && token.text.length > 2);
     for (const { text } of words) if (!owners.has(letterKey(text))) holders.set(text, (holders.get(text) ?? new Set()).add(id));
   }
   for (const [form, ids] of holders) {
     const id = [...ids][0]!;
-    if (ids.size === 1 && forms.whole(form).length === 0) forms.add(form, { entityId: id, kind: cast.get(id).kind, method: 'ALIAS', ambiguous: true, bare: false, reason: 'a part of the printed name' });
+    if (ids.size === 1 && forms.whole(form).length === 0)
+      forms.add(form, {
+        entityId: id,
+        kind: cast.get(id).kind,
+        method: 'ALIAS',
+        ambiguous: true,
+        bare: false,
+        reason: 'a part of the printed name',
+      });
   }
 }
 
 function isBare(form: string): boolean {
-  return !tokenise(form).some((token) => isAcronym(token) || organisationWords.has(token.key) || isBodyHead(token.key) || isBodyHead(token.key.replace(/s$/, '')));
+  return !tokenise(form).some(
+    (token) => isAcronym(token) || organisationWords.has(token.key) || isBodyHead(token.key) || isBodyHead(token.key.replace(/s$/, '')),
+  );
 }

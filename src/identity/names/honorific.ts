@@ -4,18 +4,24 @@ import { tokenise, type Token } from '../words/tokens.js';
 
 /** Honorifics that say nothing of an office: courtesy, learning, rank of nobility, or being a member of the board. In lower case. */
 const bareHonorifics: ReadonlySet<string> = new Set([
-  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron', 'viscount',
-  'viscountess', 'earl', 'countess', 'rev', 'revd', 'reverend', 'canon', 'fr', 'father', 'sister', 'sr', 'br', 'rabbi', 'imam', 'pastor', 'rt',
-  'hon', 'honourable', 'honorable', 'the', 'madam', 'cllr', 'cllrs', 'clr', 'clrs', 'cr', 'crs', 'councillor', 'councillors',
-  'councilor', 'councilors', 'councilmember', 'councilmembers', 'councilman', 'councilwoman', 'councilperson', 'alderman', 'aldermen',
-  'alderwoman', 'alderperson', 'ald', 'trustee', 'trustees', 'supervisor', 'supervisors', 'selectman', 'selectwoman', 'selectperson',
-  'assemblymember', 'assemblyman', 'assemblywoman', 'member', 'members', 'aunty', 'uncle', 'kaumatua', 'borough', 'county', 'district',
-  'parish', 'town', 'city', 'ward', 'council', 'board', 'committee', 'esq', 'comhairleoir', 'an', 'chair', 'chairman', 'chairwoman',
-  'chairperson', 'commissioners', 'directors', 'captain', 'capt', 'colonel', 'col', 'major', 'brigadier', 'admiral', 'senator', 'senators', 'representative', 'representatives', 'student', 'right',
+  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'doctor', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron',
+  'viscount', 'viscountess', 'earl', 'countess', 'rev', 'revd', 'reverend', 'canon', 'fr', 'father', 'sister', 'sr', 'br', 'rabbi',
+  'imam', 'pastor', 'rt', 'hon', 'honourable', 'honorable', 'the', 'madam', 'cllr', 'cllrs', 'clr', 'clrs', 'cr', 'crs',
+  'councillor', 'councillors', 'councilor', 'councilors', 'councilmember', 'councilmembers', 'councilman', 'councilwoman',
+  'councilperson', 'alderman', 'aldermen', 'alderwoman', 'alderperson', 'ald', 'trustee', 'trustees', 'supervisor', 'supervisors',
+  'selectman', 'selectwoman', 'selectperson', 'assemblymember', 'assemblyman', 'assemblywoman', 'member', 'members', 'aunty',
+  'uncle', 'kaumatua', 'borough', 'county', 'district', 'parish', 'town', 'city', 'ward', 'council', 'board', 'committee', 'esq',
+  'comhairleoir', 'an', 'chair', 'chairman', 'chairwoman', 'chairperson', 'commissioners', 'directors', 'captain', 'capt',
+  'colonel', 'col', 'major', 'brigadier', 'admiral', 'senator', 'senators', 'representative', 'representatives', 'student', 'right',
 ]);
 
-const female: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'baroness', 'countess', 'viscountess', 'sister', 'madam', 'councilwoman', 'alderwoman', 'selectwoman', 'chairwoman', 'aunty']);
-const male: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'baron', 'viscount', 'earl', 'fr', 'father', 'councilman', 'selectman', 'chairman', 'uncle']);
+const female: ReadonlySet<string> = new Set([
+  'mrs', 'ms', 'miss', 'dame', 'lady', 'baroness', 'countess', 'viscountess', 'sister', 'madam', 'councilwoman', 'alderwoman',
+  'selectwoman', 'chairwoman', 'aunty',
+]);
+const male: ReadonlySet<string> = new Set([
+  'mr', 'sir', 'lord', 'baron', 'viscount', 'earl', 'fr', 'father', 'councilman', 'selectman', 'chairman', 'uncle',
+]);
 
 /** The office in what is printed before a name: "Deputy Commissioner" of itself, null for "Cllr Mrs". */
 export function officeOf(honorific: string): string | null {

@@ -19,9 +19,21 @@ export function initialForms(name: PersonName): Set<string> {
 }
 
 function choices(part: string, optional: boolean): string[] {
-  const pieces = fold(part).split(/[-\u2010\u2011]/).filter((piece) => piece !== '');
+  const pieces = fold(part)
+    .split(/[-\u2010\u2011]/)
+    .filter((piece) => piece !== '');
   const options = pieceChoices(pieces[0] ?? '');
-  const all = pieces.length > 1 ? [...options, options[0]! + pieces.slice(1).map((piece) => piece[0]!.toUpperCase()).join('')] : options;
+  const all =
+    pieces.length > 1
+      ? [
+          ...options,
+          options[0]! +
+            pieces
+              .slice(1)
+              .map((piece) => piece[0]!.toUpperCase())
+              .join(''),
+        ]
+      : options;
   return optional || nameParticles.has(fold(part)) ? ['', ...all] : all;
 }
 

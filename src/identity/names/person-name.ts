@@ -16,7 +16,11 @@ const nickname = /^["\u201c'\u2018(]([^"\u201d'\u2019)]+)["\u201d'\u2019)]$/;
 
 /** Splits a printed name, given without honorific and letters behind it; "Lee, Ann" is turned round. */
 export function personName(printed: string): PersonName {
-  const all = turned(printed).replace(/\./g, '. ').trim().split(/\s+/).filter((part) => part !== '');
+  const all = turned(printed)
+    .replace(/\./g, '. ')
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== '');
   const parts = all.filter((part) => !nickname.test(part));
   const nicknames = all.flatMap((part) => nickname.exec(part)?.[1] ?? []);
   let from = Math.max(parts.length - 1, 0);

@@ -17,17 +17,37 @@ export function namedTopics(passage: Passage, findings: readonly Finding[]): Hea
 
 /** What an item is about: by its heading, or by words in its paragraphs. */
 export function aboutItem(item: PrintedItem, topics: TopicDirectory, inParagraphs: readonly HeadingTopic[][]): About[] {
-  return united([['HEADING', topics.ofHeading(item)], ['OWN_WORDS', inParagraphs.flat()]]);
+  return united([
+    ['HEADING', topics.ofHeading(item)],
+    ['OWN_WORDS', inParagraphs.flat()],
+  ]);
 }
 
 /** What a paragraph is about: what it names itself, what the heading over it names, and what its item's heading names. */
-export function aboutParagraph(own: readonly HeadingTopic[], subHeading: readonly HeadingTopic[], item: PrintedItem, topics: TopicDirectory): About[] {
-  return united([['OWN_WORDS', own], ['HEADING', [...subHeading, ...topics.ofHeading(item)]]]);
+export function aboutParagraph(
+  own: readonly HeadingTopic[],
+  subHeading: readonly HeadingTopic[],
+  item: PrintedItem,
+  topics: TopicDirectory,
+): About[] {
+  return united([
+    ['OWN_WORDS', own],
+    ['HEADING', [...subHeading, ...topics.ofHeading(item)]],
+  ]);
 }
 
 /** What a decision or action is about: what its own words name, where they name nothing what its paragraph names, and its item's heading. */
-export function aboutOutcome(own: readonly HeadingTopic[], paragraph: readonly HeadingTopic[], item: PrintedItem, topics: TopicDirectory): About[] {
-  return united([['OWN_WORDS', own], ['HEADING', topics.ofHeading(item)], ['PARAGRAPH', own.length > 0 ? [] : paragraph]]);
+export function aboutOutcome(
+  own: readonly HeadingTopic[],
+  paragraph: readonly HeadingTopic[],
+  item: PrintedItem,
+  topics: TopicDirectory,
+): About[] {
+  return united([
+    ['OWN_WORDS', own],
+    ['HEADING', topics.ofHeading(item)],
+    ['PARAGRAPH', own.length > 0 ? [] : paragraph],
+  ]);
 }
 
 /** One link for each topic, with the first reason that is given for it. */

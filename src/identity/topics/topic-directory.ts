@@ -29,14 +29,25 @@ export class TopicDirectory {
   private readonly proposedIds = new Map<string, string>();
   private readonly headings = new Map<PrintedItem, HeadingTopic[]>();
 
-  constructor(printed: PrintedMinutes, private readonly resolving: Resolving) {
+  constructor(
+    printed: PrintedMinutes,
+    private readonly resolving: Resolving,
+  ) {
     for (const entity of resolving.authority.entities) {
       if (entity.kind !== 'TOPIC') continue;
       for (const form of [entity.name, ...entity.aliases]) this.curated.add(form, resolving.curatedIds.get(entity.id) ?? entity.id);
     }
     const texts = runningTexts(printed);
-    const acronyms = new Set(texts.flatMap((text) => tokenise(text).filter(isAcronym).map((token) => token.text)));
-    const definitions = new Map(texts.flatMap((text) => definitionsIn(text).map(({ name, abbreviation }) => [letterKey(name), abbreviation] as const)));
+    const acronyms = new Set(
+      texts.flatMap((text) =>
+        tokenise(text)
+          .filter(isAcronym)
+          .map((token) => token.text),
+      ),
+    );
+    const definitions = new Map(
+      texts.flatMap((text) => definitionsIn(text).map(({ name, abbreviation }) => [letterKey(name), abbreviation] as const)),
+    );
     for (const item of printed.items) {
       const named = this.namedIn(item.title);
       const isNew = named.length === 0 && item.kind === 'SUBSTANTIVE' && item.title.trim() !== '';
@@ -72,7 +83,11 @@ export class TopicDirectory {
     cast.add({ id, kind: 'TOPIC', name, basis: 'TEXT', abbreviation: null, classification: null, topicStatus: 'PROPOSED' });
     const abbreviation = definitions.get(letterKey(name));
     const isPhrase = tokenise(name).length > 1;
-    this.proposed.push({ id, name, forms: [...(isPhrase ? [name.toLowerCase()] : []), ...(abbreviation === undefined ? [] : [abbreviation])] });
+    this.proposed.push({
+      id,
+      name,
+      forms: [...(isPhrase ? [name.toLowerCase()] : []), ...(abbreviation === undefined ? [] : [abbreviation])],
+    });
     return id;
   }
 }

@@ -39,7 +39,9 @@ function partsOf(name: string): Part[] {
     .replace(/'s\b|'/g, '')
     .replace(/&/g, ' and ')
     .split(/\s+/)
-    .flatMap((word) => word.split(/[-\u2010\u2011]/).map((part, index) => ({ part: part.replace(/[^\p{L}\p{N}]/gu, ''), later: index > 0 })))
+    .flatMap((word) =>
+      word.split(/[-\u2010\u2011]/).map((part, index) => ({ part: part.replace(/[^\p{L}\p{N}]/gu, ''), later: index > 0 })),
+    )
     .filter(({ part }) => part !== '')
     .slice(0, mostWords)
     .map(({ part, later }) => ({ initial: part[0]!, optional: later || smallWords.has(part) }));

@@ -11,11 +11,13 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[øłđßæœıþð]/g, (letter) => undivided[letter] ?? letter)
-    .replace(/[\u2018\u2019\u02bc`]/g, '\'');
+    .replace(/[\u2018\u2019\u02bc`]/g, "'");
 }
 
 /** The letters and digits of a folded text alone: equal for "Co-ordination Group", "coordination group" and "CO-ORDINATION  GROUP". */
 export function letterKey(text: string): string {
   if (word.test(text)) return text.toLowerCase();
-  return fold(text).replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text)
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -36,7 +36,8 @@ export function tokenise(text: string): Token[] {
 function tokenAt(text: string, printed: string, from: number, previous: Token | undefined): Token {
   const ending = /['\u2019][sS]$/.test(printed) && printed.length > 2;
   const surface = ending ? printed.slice(0, -2) : printed;
-  const plural = !ending && /[sS]$/.test(printed) && /^['\u2019](?![\p{L}\p{N}])/u.test(text.slice(from + printed.length, from + printed.length + 2));
+  const plural =
+    !ending && /[sS]$/.test(printed) && /^['\u2019](?![\p{L}\p{N}])/u.test(text.slice(from + printed.length, from + printed.length + 2));
   const gap = previous === undefined ? '' : text.slice(previous.end, Math.min(from, previous.end + longestGap));
   return {
     text: surface,

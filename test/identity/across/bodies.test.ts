@@ -3,11 +3,43 @@ import type { Authority, AuthorityEntity } from '../../../src/identity/authority
 import type { MeetingFacts } from '../../../src/identity/facts.js';
 import { knownFrom, resolved, type Invented } from '../support/invented.js';
 
-const plain = { aliases: [], ambiguous: [], abbreviation: null, classification: null, purpose: null, foundedOn: null, dissolvedOn: null, partOf: [], reportsTo: [], successors: [], definition: null, topicKind: null, broader: [], placeKind: null, code: null, within: [], basis: 'outside', source: 'a book' } as const;
+const plain = {
+  aliases: [],
+  ambiguous: [],
+  abbreviation: null,
+  classification: null,
+  purpose: null,
+  foundedOn: null,
+  dissolvedOn: null,
+  partOf: [],
+  reportsTo: [],
+  successors: [],
+  definition: null,
+  topicKind: null,
+  broader: [],
+  placeKind: null,
+  code: null,
+  within: [],
+  basis: 'outside',
+  source: 'a book',
+} as const;
 
 /** A second authority, for an invented board. */
 function authority(...entities: (Pick<AuthorityEntity, 'id' | 'kind' | 'name'> & Partial<AuthorityEntity>)[]): Authority {
-  return { entities: entities.map((entity) => ({ ...plain, aliases: [], ambiguous: [], partOf: [], reportsTo: [], successors: [], broader: [], within: [], ...entity })), posts: [{ title: 'Chief Executive', aliases: ['CEO'], bodyId: null, basis: 'outside', source: 'a book' }] };
+  return {
+    entities: entities.map((entity) => ({
+      ...plain,
+      aliases: [],
+      ambiguous: [],
+      partOf: [],
+      reportsTo: [],
+      successors: [],
+      broader: [],
+      within: [],
+      ...entity,
+    })),
+    posts: [{ title: 'Chief Executive', aliases: ['CEO'], bodyId: null, basis: 'outside', source: 'a book' }],
+  };
 }
 
 function speakingFor(organisation: string, more: Invented = {}): Invented {
@@ -24,20 +56,38 @@ describe('bodies', () => {
   });
 
   it('named board, group, panel, partnership or committee are boards, others organisations', () => {
-    const { facts } = resolved({ roster: ['Roads Panel', 'Boats Partnership', 'Committee of Pilots', 'Ferry Trust', 'Boardwalk Ltd'].map((organisation, index) => ({ name: `Ann Lee${index}`, roles: [{ post: null, organisation }] })) });
-    expect(facts!.entities.filter(({ kind }) => kind === 'BOARD').map(({ name }) => name).sort()).toEqual(['Boats Partnership', 'Committee of Pilots', 'Northfield Safety Board', 'Roads Panel']);
+    const { facts } = resolved({
+      roster: ['Roads Panel', 'Boats Partnership', 'Committee of Pilots', 'Ferry Trust', 'Boardwalk Ltd'].map((organisation, index) => ({
+        name: `Ann Lee${index}`,
+        roles: [{ post: null, organisation }],
+      })),
+    });
+    expect(
+      facts!.entities
+        .filter(({ kind }) => kind === 'BOARD')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Boats Partnership', 'Committee of Pilots', 'Northfield Safety Board', 'Roads Panel']);
   });
 
   it('keep an id over the meetings of a board, whichever form is printed', () => {
     const one = resolved(speakingFor('FST', { date: '2020-01-04' })).facts!;
     const two = resolved(speakingFor('Ferry Safety Trust (FST)', { date: '2020-02-04' }), undefined, knownFrom([one])).facts!;
-    const three = resolved(speakingFor('Ferry Safety Trust', { date: '2020-03-04', board: 'Southfield Roads Forum' }), undefined, knownFrom([one, two])).facts!;
+    const three = resolved(
+      speakingFor('Ferry Safety Trust', { date: '2020-03-04', board: 'Southfield Roads Forum' }),
+      undefined,
+      knownFrom([one, two]),
+    ).facts!;
     expect([one, two, three].map(first)).toEqual(['fst', 'fst', 'fst']);
   });
 
   it('of a common name are others on another board', () => {
     const one = resolved(speakingFor('Finance Committee', { date: '2020-01-04' })).facts!;
-    const two = resolved(speakingFor('Finance Committee', { date: '2020-02-04', board: 'Southfield Roads Forum' }), undefined, knownFrom([one])).facts!;
+    const two = resolved(
+      speakingFor('Finance Committee', { date: '2020-02-04', board: 'Southfield Roads Forum' }),
+      undefined,
+      knownFrom([one]),
+    ).facts!;
     const three = resolved(speakingFor('Finance Committee', { date: '2020-03-04' }), undefined, knownFrom([one, two])).facts!;
     expect([one, two, three].map(first)).toEqual(['finance-committee', 'finance-committee~2', 'finance-committee']);
   });
@@ -51,15 +101,27 @@ describe('bodies', () => {
   it('that want the id of another kind of thing get their kind', () => {
     const one = resolved({ date: '2020-01-04', items: [{ title: 'Harbour Watch', paragraphs: ['It went well.'] }] }).facts!;
     expect(one.entities.find(({ kind }) => kind === 'TOPIC')!.id).toBe('harbour-watch');
-    expect(first(resolved(speakingFor('Harbour Watch', { date: '2020-02-04' }), undefined, knownFrom([one])).facts!)).toBe('harbour-watch~organisation');
+    expect(first(resolved(speakingFor('Harbour Watch', { date: '2020-02-04' }), undefined, knownFrom([one])).facts!)).toBe(
+      'harbour-watch~organisation',
+    );
   });
 
   it('are what authority says they are, under every curated form', () => {
-    const known = authority({ id: 'fst', kind: 'ORGANISATION', name: 'Ferry Safety Trust', aliases: ['the Ferries', 'FST'], classification: 'OTHER' });
+    const known = authority({
+      id: 'fst',
+      kind: 'ORGANISATION',
+      name: 'Ferry Safety Trust',
+      aliases: ['the Ferries', 'FST'],
+      classification: 'OTHER',
+    });
     const { minutes, facts } = resolved(speakingFor('FST', { items: [{ title: 'Boats', paragraphs: ['{The Ferries} reported.'] }] }), known);
     expect(minutes.items[0]!.paragraphs[0]!.statements[0]!.speakers).toEqual([{ name: 'Ferry Safety Trust', kind: 'ORGANISATION' }]);
     expect(facts!.attendances[0]!.postIds).toEqual(['fst/chief-executive']);
-    expect(facts!.entities.find(({ id }) => id === 'fst')).toMatchObject({ basis: 'CURATED', classification: 'OTHER', printedForms: ['FST', 'the Ferries'] });
+    expect(facts!.entities.find(({ id }) => id === 'fst')).toMatchObject({
+      basis: 'CURATED',
+      classification: 'OTHER',
+      printedForms: ['FST', 'the Ferries'],
+    });
   });
 
   it('keep the id that they had before authority arrived', () => {
@@ -74,15 +136,31 @@ describe('bodies', () => {
   });
 
   it('of an ambiguous form stay open, unless one of them sits at the table', () => {
-    const known = authority({ id: 'fst', kind: 'ORGANISATION', name: 'Ferry Safety Trust', ambiguous: ['the boatmen'] }, { id: 'rowers', kind: 'ORGANISATION', name: 'Rowers Union', ambiguous: ['the boatmen'] });
-    const mention = (invented: Invented) => resolved({ ...invented, items: [{ title: 'Boats', paragraphs: ['It was left to the boatmen.'] }] }, known).facts!.mentions.find(({ surface }) => surface === 'the boatmen');
+    const known = authority(
+      { id: 'fst', kind: 'ORGANISATION', name: 'Ferry Safety Trust', ambiguous: ['the boatmen'] },
+      { id: 'rowers', kind: 'ORGANISATION', name: 'Rowers Union', ambiguous: ['the boatmen'] },
+    );
+    const mention = (invented: Invented) =>
+      resolved({ ...invented, items: [{ title: 'Boats', paragraphs: ['It was left to the boatmen.'] }] }, known).facts!.mentions.find(
+        ({ surface }) => surface === 'the boatmen',
+      );
     expect(mention({})).toMatchObject({ judgement: 'UNSURE', candidates: [{ entityId: 'fst' }, { entityId: 'rowers' }] });
     expect(mention(speakingFor('Ferry Safety Trust'))).toMatchObject({ judgement: 'ACCEPTED', entityId: 'fst', method: 'INFERRED' });
   });
 
   it('and places of one word are told apart by grammar', () => {
-    const known = authority({ id: 'dover-council', kind: 'ORGANISATION', name: 'Dover Council', aliases: ['Dover'] }, { id: 'dover', kind: 'PLACE', name: 'Dover' });
-    const { facts } = resolved(speakingFor('Dover', { items: [{ title: 'Boats', paragraphs: ['{Dover} reported that boats in Dover are old.'] }] }), known);
-    expect(facts!.mentions.filter(({ surface }) => surface === 'Dover').map(({ entityId }) => entityId)).toEqual(['dover-council', 'dover-council', 'dover']);
+    const known = authority(
+      { id: 'dover-council', kind: 'ORGANISATION', name: 'Dover Council', aliases: ['Dover'] },
+      { id: 'dover', kind: 'PLACE', name: 'Dover' },
+    );
+    const { facts } = resolved(
+      speakingFor('Dover', { items: [{ title: 'Boats', paragraphs: ['{Dover} reported that boats in Dover are old.'] }] }),
+      known,
+    );
+    expect(facts!.mentions.filter(({ surface }) => surface === 'Dover').map(({ entityId }) => entityId)).toEqual([
+      'dover-council',
+      'dover-council',
+      'dover',
+    ]);
   });
 });

@@ -17,33 +17,56 @@ function ids(...meetings: Invented[]): string[][] {
 
 describe('people across meetings', () => {
   it('are one on the same board, even where the organisation changed', () => {
-    expect(ids({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] }, { roster: [{ name: 'Ann Lee', ...by('Roads Agency') }] })).toEqual([['ann-lee'], ['ann-lee']]);
+    expect(ids({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] }, { roster: [{ name: 'Ann Lee', ...by('Roads Agency') }] })).toEqual([
+      ['ann-lee'],
+      ['ann-lee'],
+    ]);
   });
 
   it('are one on another board for the same organisation', () => {
-    expect(ids({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] }, { board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] })).toEqual([['ann-lee'], ['ann-lee']]);
+    expect(
+      ids(
+        { roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] },
+        { board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] },
+      ),
+    ).toEqual([['ann-lee'], ['ann-lee']]);
   });
 
   it('of one name on unrelated boards for unrelated organisations are two, with the doubt shown', () => {
-    const [, other] = inOrder({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] }, { board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Roads Agency') }] });
+    const [, other] = inOrder(
+      { roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }] },
+      { board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Roads Agency') }] },
+    );
     expect(other!.attendances[0]!.personId).toBe('ann-lee~roads-agency');
-    expect(other!.mentions.find(({ surface }) => surface === 'Ann Lee')).toMatchObject({ entityId: null, judgement: 'UNSURE', candidates: [{ entityId: 'ann-lee~roads-agency' }, { entityId: 'ann-lee', score: 0.5 }] });
+    expect(other!.mentions.find(({ surface }) => surface === 'Ann Lee')).toMatchObject({
+      entityId: null,
+      judgement: 'UNSURE',
+      candidates: [{ entityId: 'ann-lee~roads-agency' }, { entityId: 'ann-lee', score: 0.5 }],
+    });
     expect(other!.entities.map(({ id }) => id)).toContain('ann-lee');
   });
 
   it('of one name in one meeting are two, told apart by the body', () => {
-    expect(ids({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }, { name: 'Ann Lee', ...by('Roads Agency') }, { name: 'Ann Lee' }] })).toEqual([['ann-lee', 'ann-lee~roads-agency', 'ann-lee~2']]);
+    expect(ids({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }, { name: 'Ann Lee', ...by('Roads Agency') }, { name: 'Ann Lee' }] })).toEqual([
+      ['ann-lee', 'ann-lee~roads-agency', 'ann-lee~2'],
+    ]);
   });
 
   it('of one name in one meeting keep their ids in the next', () => {
-    const roster = [{ name: 'Ann Lee', ...by('Ferry Trust') }, { name: 'Ann Lee', ...by('Roads Agency') }];
-    expect(ids({ roster }, { roster: roster.toReversed() })).toEqual([['ann-lee', 'ann-lee~roads-agency'], ['ann-lee~roads-agency', 'ann-lee']]);
+    const roster = [
+      { name: 'Ann Lee', ...by('Ferry Trust') },
+      { name: 'Ann Lee', ...by('Roads Agency') },
+    ];
+    expect(ids({ roster }, { roster: roster.toReversed() })).toEqual([
+      ['ann-lee', 'ann-lee~roads-agency'],
+      ['ann-lee~roads-agency', 'ann-lee'],
+    ]);
   });
 
   it.each([
     ['Åsa Öberg', 'ASA OBERG'],
     ['Mary-Jane Lee', 'Mary Jane Lee'],
-    ['Jo O\u2019Hara', 'Jo O\'Hara'],
+    ['Jo O\u2019Hara', "Jo O'Hara"],
     ['Ann Lee', 'A. Lee'],
     ['Ann Lee', 'Ann B. Lee'],
     ['Margaret "Peg" Lee', 'Margaret Lee'],
@@ -70,10 +93,29 @@ describe('people across meetings', () => {
   });
 
   it('get the same ids and doubts whenever their meetings are read again', () => {
-    const all = inOrder({ roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }, { name: 'Ann Lee', ...by('Roads Agency') }] }, { board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Boat Club') }] }, { roster: [{ name: 'A Lee' }] });
+    const all = inOrder(
+      {
+        roster: [
+          { name: 'Ann Lee', ...by('Ferry Trust') },
+          { name: 'Ann Lee', ...by('Roads Agency') },
+        ],
+      },
+      { board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Boat Club') }] },
+      { roster: [{ name: 'A Lee' }] },
+    );
     const known = knownFrom(all);
     const again = [
-      resolved({ date: '2020-01-04', roster: [{ name: 'Ann Lee', ...by('Ferry Trust') }, { name: 'Ann Lee', ...by('Roads Agency') }] }, undefined, known).facts!,
+      resolved(
+        {
+          date: '2020-01-04',
+          roster: [
+            { name: 'Ann Lee', ...by('Ferry Trust') },
+            { name: 'Ann Lee', ...by('Roads Agency') },
+          ],
+        },
+        undefined,
+        known,
+      ).facts!,
       resolved({ date: '2020-02-04', board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee', ...by('Boat Club') }] }, undefined, known).facts!,
       resolved({ date: '2020-03-04', roster: [{ name: 'A Lee' }] }, undefined, known).facts!,
     ];

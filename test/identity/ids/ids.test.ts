@@ -25,24 +25,38 @@ describe('slugs', () => {
 describe('the register of ids', () => {
   it('tells namesakes apart by what qualifies them, then by number', () => {
     const register = new IdRegister(nothingKnown, emptyAuthority);
-    expect([['fst'], ['fst'], []].map((qualifiers) => register.give('PERSON', 'ann-lee', qualifiers))).toEqual(['ann-lee', 'ann-lee~fst', 'ann-lee~2']);
+    expect([['fst'], ['fst'], []].map((qualifiers) => register.give('PERSON', 'ann-lee', qualifiers))).toEqual([
+      'ann-lee',
+      'ann-lee~fst',
+      'ann-lee~2',
+    ]);
     expect(register.give('PERSON', 'ann-lee', ['fst'])).toBe('ann-lee~3');
   });
 
   it('gives another kind of thing its kind', () => {
     const register = new IdRegister(nothingKnown, emptyAuthority);
-    expect([register.give('TOPIC', 'boats'), register.give('BOARD', 'boats'), register.give('BOARD', 'boats')]).toEqual(['boats', 'boats~board', 'boats~board~2']);
+    expect([register.give('TOPIC', 'boats'), register.give('BOARD', 'boats'), register.give('BOARD', 'boats')]).toEqual([
+      'boats',
+      'boats~board',
+      'boats~board~2',
+    ]);
   });
 
   it('never gives a former id again', () => {
-    const known: Known = { ...nothingKnown, entities: [{ id: 'ann-lee', kind: 'PERSON', name: 'Ann Lee', printedForms: [], abbreviation: null, formerIds: ['anne-lee'] }] };
+    const known: Known = {
+      ...nothingKnown,
+      entities: [{ id: 'ann-lee', kind: 'PERSON', name: 'Ann Lee', printedForms: [], abbreviation: null, formerIds: ['anne-lee'] }],
+    };
     expect(new IdRegister(known, emptyAuthority).give('PERSON', 'anne-lee')).toBe('anne-lee~2');
   });
 });
 
 describe('meeting ids', () => {
   const place = { boardId: 'nsb', date: '2020-05-04', startTime: '15:30', sha256: 'new' };
-  const known = (...meetings: { id: string; startTime: string | null; sha256?: string }[]): Known => ({ ...nothingKnown, meetings: meetings.map((meeting) => ({ boardId: 'nsb', date: '2020-05-04', sha256: 'old', ...meeting })) });
+  const known = (...meetings: { id: string; startTime: string | null; sha256?: string }[]): Known => ({
+    ...nothingKnown,
+    meetings: meetings.map((meeting) => ({ boardId: 'nsb', date: '2020-05-04', sha256: 'old', ...meeting })),
+  });
 
   it('are board and day, and stay when the text changes', () => {
     expect(meetingId(place, nothingKnown)).toEqual({ id: 'nsb-2020-05-04', besides: null });
@@ -55,7 +69,9 @@ describe('meeting ids', () => {
   });
 
   it('are the same for the same file, whatever else is known', () => {
-    expect(meetingId(place, known({ id: 'nsb-2020-05-04', startTime: '10:00' }, { id: 'nsb-2020-05-04~2', startTime: null, sha256: 'new' })).id).toBe('nsb-2020-05-04~2');
+    expect(meetingId(place, known({ id: 'nsb-2020-05-04', startTime: '10:00' }, { id: 'nsb-2020-05-04~2', startTime: null, sha256: 'new' })).id).toBe(
+      'nsb-2020-05-04~2',
+    );
   });
 });
 
@@ -68,7 +84,12 @@ describe('passage ids', () => {
         { title: 'Roads', paragraphs: ['Five.'] },
         { number: '3', title: 'Again', paragraphs: [] },
       ],
-      actions: [{ item: 0, paragraph: 0, text: 'AL to row.', reference: 'Action 1' }, { item: 0, paragraph: 0, text: 'AL to swim.', reference: 'Action 1' }, { item: 0, paragraph: 1, text: 'AL to sail.' }, { item: 0, text: 'AL to walk.', reference: '3.10' }],
+      actions: [
+        { item: 0, paragraph: 0, text: 'AL to row.', reference: 'Action 1' },
+        { item: 0, paragraph: 0, text: 'AL to swim.', reference: 'Action 1' },
+        { item: 0, paragraph: 1, text: 'AL to sail.' },
+        { item: 0, text: 'AL to walk.', reference: '3.10' },
+      ],
     });
     const own = (ids: { id: string }[]): string[] => ids.map(({ id }) => id.replace('northfield-safety-board-2020-05-04/', ''));
     expect(own(facts!.items)).toEqual(['item-3', 'item-u1', 'item-3~2']);

@@ -7,7 +7,9 @@ const ray: Line = { name: 'Bob Ray', roles: [{ post: 'Clerk', organisation: 'Fer
 /** The people that one paragraph names, as `surface = name`, with `?` for one left open. */
 function people(text: string, invented: Invented = { roster: [lee, ray] }): string[] {
   const { minutes } = resolved({ ...invented, items: [{ title: 'Boats', paragraphs: [text] }] });
-  return minutes.items[0]!.paragraphs[0]!.mentions.filter(({ kind, method }) => kind === 'PERSON' && method !== 'PRONOUN').map(({ surface, name }) => `${surface} = ${name ?? '?'}`);
+  return minutes.items[0]!.paragraphs[0]!.mentions.filter(({ kind, method }) => kind === 'PERSON' && method !== 'PRONOUN').map(
+    ({ surface, name }) => `${surface} = ${name ?? '?'}`,
+  );
 }
 
 describe('initials', () => {
@@ -21,13 +23,17 @@ describe('initials', () => {
     expect(people('{AL} asked why.', { roster })).toEqual(['AL = ?']);
     const { minutes, facts } = resolved({ roster, items: [{ title: 'Boats', paragraphs: ['{AL} asked why.'] }] });
     expect(minutes.problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/"AL" fits several: Ann Lee, Abe Long/));
-    expect(facts!.mentions.find(({ surface }) => surface === 'AL')).toMatchObject({ entityId: null, judgement: 'UNSURE', candidates: [{ entityId: 'ann-lee' }, { entityId: 'abe-long' }] });
+    expect(facts!.mentions.find(({ surface }) => surface === 'AL')).toMatchObject({
+      entityId: null,
+      judgement: 'UNSURE',
+      candidates: [{ entityId: 'ann-lee' }, { entityId: 'abe-long' }],
+    });
     expect(minutes.attendance.map(({ initials }) => initials)).toEqual([null, null]);
   });
 
   it.each([
     ['Ian McPhee', ['IM', 'IMP']],
-    ['Jo O\'Hara', ['JO', 'JOH']],
+    ["Jo O'Hara", ['JO', 'JOH']],
     ['Sue Lee-Ray', ['SL', 'SLR']],
     ['Eve van Dorn', ['ED', 'EVD']],
     ['Ann Beth Lee', ['AL', 'ABL']],
@@ -36,7 +42,10 @@ describe('initials', () => {
   });
 
   it('are those that the roster prints, where it prints them', () => {
-    const roster = [{ name: 'Ann Lee', initials: 'AL2' }, { name: 'Abe Long', initials: 'AL' }];
+    const roster = [
+      { name: 'Ann Lee', initials: 'AL2' },
+      { name: 'Abe Long', initials: 'AL' },
+    ];
     expect(people('{AL2} asked AL.', { roster })).toEqual(['AL2 = Ann Lee', 'AL = Abe Long']);
   });
 
@@ -45,17 +54,34 @@ describe('initials', () => {
   });
 
   it('of a body and a person at once stay open', () => {
-    expect(people('{FT} reported.', { roster: [{ name: 'Fay Tarn', initials: 'FT' }, { name: 'Bob Ray', roles: [{ post: null, organisation: 'Ferry Trust (FT)' }] }] })).toEqual(['FT = ?']);
+    expect(
+      people('{FT} reported.', {
+        roster: [
+          { name: 'Fay Tarn', initials: 'FT' },
+          { name: 'Bob Ray', roles: [{ post: null, organisation: 'Ferry Trust (FT)' }] },
+        ],
+      }),
+    ).toEqual(['FT = ?']);
   });
 });
 
 describe('names', () => {
   it('are found in full, with a title, and by a surname alone', () => {
-    expect(people('Ann Lee, Cllr Lee, Mr Ray and Ray spoke to Lee.')).toEqual(['Ann Lee = Ann Lee', 'Cllr Lee = Ann Lee', 'Mr Ray = Bob Ray', 'Ray = Bob Ray', 'Lee = Ann Lee']);
+    expect(people('Ann Lee, Cllr Lee, Mr Ray and Ray spoke to Lee.')).toEqual([
+      'Ann Lee = Ann Lee',
+      'Cllr Lee = Ann Lee',
+      'Mr Ray = Bob Ray',
+      'Ray = Bob Ray',
+      'Lee = Ann Lee',
+    ]);
   });
 
   it('stay open where a title does not tell two people apart', () => {
-    const roster = [{ name: 'Ann Lee', honorific: 'Cllr' }, { name: 'Tom Lee', honorific: 'Mr' }, { name: 'Una Lee', honorific: 'Mrs' }];
+    const roster = [
+      { name: 'Ann Lee', honorific: 'Cllr' },
+      { name: 'Tom Lee', honorific: 'Mr' },
+      { name: 'Una Lee', honorific: 'Mrs' },
+    ];
     expect(people('Cllr Lee and Mrs Lee thanked Dr Lee.', { roster })).toEqual(['Cllr Lee = Ann Lee', 'Mrs Lee = Una Lee', 'Dr Lee = ?']);
   });
 
@@ -78,39 +104,69 @@ describe('names', () => {
   });
 
   it('of people who are not on the roster are found by sure patterns only', () => {
-    expect(people('Mark Fox of the Ferry Trust and Mr Ivo Stone wrote; Mr Stone will call.')).toEqual(['Mark Fox = Mark Fox', 'Mr Ivo Stone = Ivo Stone', 'Mr Stone = Ivo Stone']);
-    expect(people('Harbour Street, Green Park of the Ferry Trust, Borough Commander of the Ferry Trust, Rose Cottage and Operation Dover were named. Mr Flint wrote.')).toEqual([]);
+    expect(people('Mark Fox of the Ferry Trust and Mr Ivo Stone wrote; Mr Stone will call.')).toEqual([
+      'Mark Fox = Mark Fox',
+      'Mr Ivo Stone = Ivo Stone',
+      'Mr Stone = Ivo Stone',
+    ]);
+    expect(
+      people(
+        'Harbour Street, Green Park of the Ferry Trust, Borough Commander of the Ferry Trust, Rose Cottage and Operation Dover were named. Mr Flint wrote.',
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('offices', () => {
   it('stand for who holds them by the roster', () => {
-    expect(people('The Clerk and the Ferry Trust Clerk and the Clerk of the Ferry Trust agreed.')).toEqual(['The Clerk = Bob Ray', 'the Ferry Trust Clerk = Bob Ray', 'the Clerk of the Ferry Trust = Bob Ray']);
+    expect(people('The Clerk and the Ferry Trust Clerk and the Clerk of the Ferry Trust agreed.')).toEqual([
+      'The Clerk = Bob Ray',
+      'the Ferry Trust Clerk = Bob Ray',
+      'the Clerk of the Ferry Trust = Bob Ray',
+    ]);
   });
 
   it('of the chair are those of this meeting', () => {
     const roster = [lee, { name: 'Bob Ray', roles: [{ post: 'Chair', organisation: 'Ferry Trust' }] }];
-    expect(people('The Chair thanked the Chair of the Ferry Trust and the chair of the Roads Trust.', { roster: [{ ...lee, chair: true }, roster[1]!], chair: 0 })).toEqual(['The Chair = Ann Lee', 'the Chair of the Ferry Trust = Bob Ray']);
+    expect(
+      people('The Chair thanked the Chair of the Ferry Trust and the chair of the Roads Trust.', {
+        roster: [{ ...lee, chair: true }, roster[1]!],
+        chair: 0,
+      }),
+    ).toEqual(['The Chair = Ann Lee', 'the Chair of the Ferry Trust = Bob Ray']);
   });
 
-  it('of a mayor are the chair\'s where several mayors sit', () => {
-    const roster = [{ name: 'Ann Lee', honorific: 'Mayor', chair: true }, { name: 'Tom Fox', honorific: 'Mayor' }];
+  it("of a mayor are the chair's where several mayors sit", () => {
+    const roster = [
+      { name: 'Ann Lee', honorific: 'Mayor', chair: true },
+      { name: 'Tom Fox', honorific: 'Mayor' },
+    ];
     expect(people('The Mayor thanked Mayor Fox.', { roster, chair: 0 })).toEqual(['The Mayor = Ann Lee', 'Mayor Fox = Tom Fox']);
     expect(people('The Mayor thanked Mayor Fox.', { roster })).toEqual(['The Mayor = ?', 'Mayor Fox = Tom Fox']);
   });
 
   it('held by several are those of the body that was spoken of', () => {
-    const roster = ['Ferry Trust', 'Roads Agency'].map((organisation, index) => ({ name: ['Ann Lee', 'Bob Ray'][index]!, roles: [{ post: 'Director', organisation }] }));
-    expect(people('The boats of the Roads Agency were late. The Director and his team have seen them.', { roster })).toEqual(['The Director = Bob Ray']);
+    const roster = ['Ferry Trust', 'Roads Agency'].map((organisation, index) => ({
+      name: ['Ann Lee', 'Bob Ray'][index]!,
+      roles: [{ post: 'Director', organisation }],
+    }));
+    expect(people('The boats of the Roads Agency were late. The Director and his team have seen them.', { roster })).toEqual([
+      'The Director = Bob Ray',
+    ]);
     expect(people('The Director has seen them.', { roster })).toEqual(['The Director = ?']);
   });
 
   it('are not those of others', () => {
-    expect(people('A Clerk, the former Clerk, the Deputy Clerk, the Clerk of the Roads Trust, the Clerk\'s Office and clerks were named.')).toEqual([]);
+    expect(people("A Clerk, the former Clerk, the Deputy Clerk, the Clerk of the Roads Trust, the Clerk's Office and clerks were named.")).toEqual(
+      [],
+    );
   });
 
   it('may be shortened, but not to another rank', () => {
-    const roster = [{ name: 'Ann Lee', roles: [{ post: 'Panel Secretary', organisation: null }] }, { name: 'Bob Ray', roles: [{ post: 'Deputy Commissioner', organisation: null }] }];
+    const roster = [
+      { name: 'Ann Lee', roles: [{ post: 'Panel Secretary', organisation: null }] },
+      { name: 'Bob Ray', roles: [{ post: 'Deputy Commissioner', organisation: null }] },
+    ];
     expect(people('The Secretary wrote to the Commissioner.', { roster })).toEqual(['The Secretary = Ann Lee']);
   });
 });
@@ -119,13 +175,22 @@ describe('roles', () => {
   const rolesOf = (line: Line) => resolved({ roster: [line] }).minutes.attendance[0]!.roles;
 
   it('take a rank before the name for a post in the body printed', () => {
-    expect(rolesOf({ name: 'Ann Lee', honorific: 'Deputy Commissioner', roles: [{ post: null, organisation: 'Ferry Police (FP)' }] })).toEqual([{ post: 'Deputy Commissioner', organisation: 'Ferry Police' }]);
-    expect(rolesOf({ name: 'Ann Lee', honorific: 'DCI', roles: [{ post: 'Head of Boats', organisation: 'Ferry Police' }] })).toEqual([{ post: 'Head of Boats', organisation: 'Ferry Police' }]);
+    expect(rolesOf({ name: 'Ann Lee', honorific: 'Deputy Commissioner', roles: [{ post: null, organisation: 'Ferry Police (FP)' }] })).toEqual([
+      { post: 'Deputy Commissioner', organisation: 'Ferry Police' },
+    ]);
+    expect(rolesOf({ name: 'Ann Lee', honorific: 'DCI', roles: [{ post: 'Head of Boats', organisation: 'Ferry Police' }] })).toEqual([
+      { post: 'Head of Boats', organisation: 'Ferry Police' },
+    ]);
   });
 
   it('never make a mayor the mayor of a body that is no place', () => {
-    expect(rolesOf({ name: 'Ann Lee', honorific: 'Mayor', roles: [{ post: null, organisation: 'Ferry League' }] })).toEqual([{ post: 'Mayor', organisation: null }, { post: null, organisation: 'Ferry League' }]);
-    expect(rolesOf({ name: 'Ann Lee', honorific: 'Mayor', roles: [{ post: null, organisation: 'Dover Town Council' }] })).toEqual([{ post: 'Mayor', organisation: 'Dover Town Council' }]);
+    expect(rolesOf({ name: 'Ann Lee', honorific: 'Mayor', roles: [{ post: null, organisation: 'Ferry League' }] })).toEqual([
+      { post: 'Mayor', organisation: null },
+      { post: null, organisation: 'Ferry League' },
+    ]);
+    expect(rolesOf({ name: 'Ann Lee', honorific: 'Mayor', roles: [{ post: null, organisation: 'Dover Town Council' }] })).toEqual([
+      { post: 'Mayor', organisation: 'Dover Town Council' },
+    ]);
     expect(rolesOf({ name: 'Ann Lee', honorific: 'Mayor' })).toEqual([{ post: 'Mayor', organisation: null }]);
   });
 

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { resolved, type Item } from '../support/invented.js';
 
-const roster = [{ name: 'Ann Lee', honorific: 'Ms' }, { name: 'Bob Ray', roles: [{ post: 'Head of Roads and Bridges', organisation: 'Ferry Trust' }] }];
+const roster = [
+  { name: 'Ann Lee', honorific: 'Ms' },
+  { name: 'Bob Ray', roles: [{ post: 'Head of Roads and Bridges', organisation: 'Ferry Trust' }] },
+];
 
 function said(...paragraphs: Item['paragraphs']): string[][] {
   const { minutes } = resolved({ roster, items: [{ title: 'Boats', paragraphs }] });
-  return minutes.items[0]!.paragraphs.map(({ statements }) => statements.map(({ speakers, text }) => `${speakers.map(({ name }) => name).join('+')}: ${text}`));
+  return minutes.items[0]!.paragraphs.map(({ statements }) =>
+    statements.map(({ speakers, text }) => `${speakers.map(({ name }) => name).join('+')}: ${text}`),
+  );
 }
 
 describe('statements', () => {
   it('go on until somebody else speaks', () => {
-    expect(said('{AL} asked why. {She} was cross. The boats are old. {BR} agreed.')).toEqual([['Ann Lee: AL asked why. She was cross. The boats are old.', 'Bob Ray: BR agreed.']]);
+    expect(said('{AL} asked why. {She} was cross. The boats are old. {BR} agreed.')).toEqual([
+      ['Ann Lee: AL asked why. She was cross. The boats are old.', 'Bob Ray: BR agreed.'],
+    ]);
   });
 
   it('end where nobody speaks, or the board as one', () => {
     expect(said('{AL} asked why. It was {}explained that boats are old. They leak.')).toEqual([['Ann Lee: AL asked why.']]);
-    expect(said('{AL} asked why. {The Board} considered it. It was late.', '{Northfield Safety Board} noted this.', '{Members} asked.')).toEqual([['Ann Lee: AL asked why.'], [], []]);
+    expect(said('{AL} asked why. {The Board} considered it. It was late.', '{Northfield Safety Board} noted this.', '{Members} asked.')).toEqual([
+      ['Ann Lee: AL asked why.'],
+      [],
+      [],
+    ]);
   });
 
   it('have several speakers where several speak', () => {
@@ -27,7 +38,9 @@ describe('statements', () => {
   });
 
   it('may be those of a body, but not of what belongs to one', () => {
-    expect(said('{The Ferry Trust} reported. {The Ferry Trust report} showed little.')).toEqual([['Ferry Trust: The Ferry Trust reported. The Ferry Trust report showed little.']]);
+    expect(said('{The Ferry Trust} reported. {The Ferry Trust report} showed little.')).toEqual([
+      ['Ferry Trust: The Ferry Trust reported. The Ferry Trust report showed little.'],
+    ]);
   });
 
   it('follow a pronoun to the paragraph before, but not past an honorific that speaks against it', () => {
@@ -35,20 +48,31 @@ describe('statements', () => {
   });
 
   it('have no speaker where initials fit two people', () => {
-    const { minutes } = resolved({ roster: [...roster, { name: 'Abe Long' }], items: [{ title: 'Boats', paragraphs: ['{AL} asked why. {BR} agreed.'] }] });
+    const { minutes } = resolved({
+      roster: [...roster, { name: 'Abe Long' }],
+      items: [{ title: 'Boats', paragraphs: ['{AL} asked why. {BR} agreed.'] }],
+    });
     expect(minutes.items[0]!.paragraphs[0]!.statements.map(({ speakers }) => speakers)).toEqual([[], [{ name: 'Bob Ray', kind: 'PERSON' }]]);
   });
 });
 
 describe('owners and recipients', () => {
   const owners = (owner: string, recipient?: string) => {
-    const { minutes } = resolved({ roster, items: [{ title: 'Boats', paragraphs: ['The Roads Agency wrote.'] }], actions: [{ item: 0, text: `${owner} to report ${recipient ?? ''}`, owner, ...(recipient === undefined ? {} : { recipient }) }] });
+    const { minutes } = resolved({
+      roster,
+      items: [{ title: 'Boats', paragraphs: ['The Roads Agency wrote.'] }],
+      actions: [{ item: 0, text: `${owner} to report ${recipient ?? ''}`, owner, ...(recipient === undefined ? {} : { recipient }) }],
+    });
     const [action] = minutes.actions;
     return { owners: action!.owners.map(({ name }) => name), recipients: action!.recipients.map(({ name }) => name), ownerText: action!.ownerText };
   };
 
-  it('are people and bodies; groups stay in the owner\'s words', () => {
-    expect(owners('Partners from the Ferry Trust, Roads Agency and boatmen')).toEqual({ owners: ['Ferry Trust', 'Roads Agency'], recipients: [], ownerText: 'Partners from the Ferry Trust, Roads Agency and boatmen' });
+  it("are people and bodies; groups stay in the owner's words", () => {
+    expect(owners('Partners from the Ferry Trust, Roads Agency and boatmen')).toEqual({
+      owners: ['Ferry Trust', 'Roads Agency'],
+      recipients: [],
+      ownerText: 'Partners from the Ferry Trust, Roads Agency and boatmen',
+    });
     expect(owners('All members')).toMatchObject({ owners: [], ownerText: 'All members' });
   });
 

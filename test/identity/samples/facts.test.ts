@@ -39,20 +39,38 @@ describe('the facts of the sample minutes', () => {
   });
 
   it('show five people in both meetings, with the organisation and post of each', () => {
-    const both = earlier.attendances.filter(({ personId }) => later.attendances.some((other) => other.personId === personId)).map(({ personId }) => personId);
+    const both = earlier.attendances
+      .filter(({ personId }) => later.attendances.some((other) => other.personId === personId))
+      .map(({ personId }) => personId);
     expect(both.sort()).toEqual(['boris-johnson', 'doug-flight', 'john-obrien', 'jules-pipe', 'lucy-bogue']);
-    expect([earlier, later].map((facts) => facts.attendances.find(({ personId }) => personId === 'lucy-bogue')!.representsIds)).toEqual([['noms'], ['moj']]);
-    expect([earlier, later].map((facts) => facts.attendances.find(({ personId }) => personId === 'john-obrien')!.postIds)).toEqual([['london-councils/chief-executive'], ['london-councils/chief-executive']]);
+    expect([earlier, later].map((facts) => facts.attendances.find(({ personId }) => personId === 'lucy-bogue')!.representsIds)).toEqual([
+      ['noms'],
+      ['moj'],
+    ]);
+    expect([earlier, later].map((facts) => facts.attendances.find(({ personId }) => personId === 'john-obrien')!.postIds)).toEqual([
+      ['london-councils/chief-executive'],
+      ['london-councils/chief-executive'],
+    ]);
   });
 
   it('give each Deputy Commissioner the same post in the police', () => {
-    const holders = [earlier, later].map((facts) => facts.attendances.filter(({ postIds }) => postIds.includes('mps/deputy-commissioner')).map(({ personId }) => personId));
+    const holders = [earlier, later].map((facts) =>
+      facts.attendances.filter(({ postIds }) => postIds.includes('mps/deputy-commissioner')).map(({ personId }) => personId),
+    );
     expect(holders).toEqual([['tim-godwin'], ['craig-mackey']]);
   });
 
   it('make no post of a mayor whose body is not printed', () => {
-    expect(later.attendances.find(({ personId }) => personId === 'jules-pipe')).toMatchObject({ position: 'Mayor', postIds: [], representsIds: ['london-councils'] });
-    expect(later.attendances.find(({ personId }) => personId === 'boris-johnson')).toMatchObject({ position: 'Mayor', postIds: [], representsIds: [] });
+    expect(later.attendances.find(({ personId }) => personId === 'jules-pipe')).toMatchObject({
+      position: 'Mayor',
+      postIds: [],
+      representsIds: ['london-councils'],
+    });
+    expect(later.attendances.find(({ personId }) => personId === 'boris-johnson')).toMatchObject({
+      position: 'Mayor',
+      postIds: [],
+      representsIds: [],
+    });
   });
 
   it('hold somebody who is only mentioned, who attended nothing', () => {
@@ -62,7 +80,13 @@ describe('the facts of the sample minutes', () => {
 
   it('put Prevent into 2015 only, and no action on it', () => {
     expect(about(earlier, 'prevent')).toEqual([]);
-    expect(about(later, 'prevent').map(({ passageId }) => passageId.replace('lcrb-2015-03-10/', ''))).toEqual(['item-3', 'item-3/para-1', 'item-3/para-3', 'item-3/para-4', 'item-3/para-4/decision']);
+    expect(about(later, 'prevent').map(({ passageId }) => passageId.replace('lcrb-2015-03-10/', ''))).toEqual([
+      'item-3',
+      'item-3/para-1',
+      'item-3/para-3',
+      'item-3/para-4',
+      'item-3/para-4/decision',
+    ]);
   });
 
   it('put the safeguarding hubs into 2011 only, by the heading, with one decision and two actions', () => {
@@ -76,7 +100,8 @@ describe('the facts of the sample minutes', () => {
   });
 
   it('follow reoffending and information sharing through both years', () => {
-    for (const topic of ['reducing-reoffending', 'information-sharing']) for (const facts of [earlier, later]) expect(about(facts, topic).length).toBeGreaterThan(0);
+    for (const topic of ['reducing-reoffending', 'information-sharing'])
+      for (const facts of [earlier, later]) expect(about(facts, topic).length).toBeGreaterThan(0);
   });
 
   it('say that the chair of 2011 is inferred', () => {
@@ -94,8 +119,23 @@ describe('without any authority', () => {
   it('the same people, status, capacity, printed organisations, speakers and initials are read', async () => {
     const bare = await samples();
     const plain = ({ minutes }: Resolved) => ({
-      attendance: minutes.attendance.map(({ name, status, capacity, initials, roles, chair }) => ({ name, status, capacity, initials, roles, chair })),
-      speakers: minutes.items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ statements }) => statements.map(({ speakers, text }) => ({ people: speakers.filter(({ kind }) => kind === 'PERSON').map(({ name }) => name), count: speakers.length, text })))),
+      attendance: minutes.attendance.map(({ name, status, capacity, initials, roles, chair }) => ({
+        name,
+        status,
+        capacity,
+        initials,
+        roles,
+        chair,
+      })),
+      speakers: minutes.items.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ statements }) =>
+          statements.map(({ speakers, text }) => ({
+            people: speakers.filter(({ kind }) => kind === 'PERSON').map(({ name }) => name),
+            count: speakers.length,
+            text,
+          })),
+        ),
+      ),
     });
     expect(bare.map(plain)).toEqual(all.map(plain));
   });
@@ -103,7 +143,9 @@ describe('without any authority', () => {
   it('both meetings have the same ids, and five people stand in both', async () => {
     const bare = (await samples(undefined, following)).map(({ facts }) => facts!);
     expect(bare.map(({ meeting }) => meeting.id)).toEqual(['lcrb-2011-06-20', 'lcrb-2015-03-10']);
-    expect(bare.map(({ attendances }) => attendances.map(({ personId }) => personId))).toEqual(all.map(({ facts }) => facts!.attendances.map(({ personId }) => personId)));
+    expect(bare.map(({ attendances }) => attendances.map(({ personId }) => personId))).toEqual(
+      all.map(({ facts }) => facts!.attendances.map(({ personId }) => personId)),
+    );
     expect(bare[1]!.attendances.find(({ personId }) => personId === 'craig-mackey')!.representsIds).toEqual(['mps']);
   });
 });
@@ -117,17 +159,24 @@ function passagesOf(facts: MeetingFacts) {
 }
 
 function dangling(facts: MeetingFacts): string[] {
-  const entities = new Set([...facts.entities.map(({ id }) => id)]);
+  const entities = new Set(facts.entities.map(({ id }) => id));
   const passages = new Set(passagesOf(facts).map(({ id }) => id));
   const posts = new Set(facts.posts.map(({ id }) => id));
   expect(passages.size).toBe(passagesOf(facts).length);
   const named = [
     facts.meeting.boardId,
     ...facts.posts.map(({ bodyId }) => bodyId),
-    ...facts.attendances.flatMap(({ personId, representsIds, substituteForId }) => [personId, ...representsIds, ...(substituteForId === null ? [] : [substituteForId])]),
+    ...facts.attendances.flatMap(({ personId, representsIds, substituteForId }) => [
+      personId,
+      ...representsIds,
+      ...(substituteForId === null ? [] : [substituteForId]),
+    ]),
     ...facts.statements.flatMap(({ speakerIds }) => speakerIds),
     ...facts.actions.flatMap(({ ownerIds, recipientIds }) => [...ownerIds, ...recipientIds]),
-    ...facts.mentions.flatMap(({ entityId, candidates }) => [...(entityId === null ? [] : [entityId]), ...candidates.map((candidate) => candidate.entityId)]),
+    ...facts.mentions.flatMap(({ entityId, candidates }) => [
+      ...(entityId === null ? [] : [entityId]),
+      ...candidates.map((candidate) => candidate.entityId),
+    ]),
     ...facts.about.map(({ topicId }) => topicId),
   ];
   const places = [
@@ -138,5 +187,9 @@ function dangling(facts: MeetingFacts): string[] {
     ...facts.mentions.map(({ paragraphId, attendanceId }) => (paragraphId ?? attendanceId)!),
     ...facts.about.map(({ passageId }) => passageId),
   ];
-  return [...named.filter((id) => !entities.has(id)), ...places.filter((id) => !passages.has(id)), ...facts.attendances.flatMap(({ postIds }) => postIds).filter((id) => !posts.has(id))];
+  return [
+    ...named.filter((id) => !entities.has(id)),
+    ...places.filter((id) => !passages.has(id)),
+    ...facts.attendances.flatMap(({ postIds }) => postIds).filter((id) => !posts.has(id)),
+  ];
 }

@@ -11,7 +11,8 @@ beforeAll(async () => {
 
 describe('names in the sample minutes', () => {
   it('finds every name, set of initials and office that stands for a person, and links none wrongly', () => {
-    for (const facts of meetings) expect(found(facts, ({ kind, method }) => kind === 'PERSON' && method !== 'PRONOUN')).toEqual(gold(people[facts.meeting.id]!));
+    for (const facts of meetings)
+      expect(found(facts, ({ kind, method }) => kind === 'PERSON' && method !== 'PRONOUN')).toEqual(gold(people[facts.meeting.id]!));
   });
 
   it('finds whom a pronoun that speaks stands for', () => {
@@ -23,7 +24,10 @@ describe('names in the sample minutes', () => {
   });
 
   it('finds every body that is named', () => {
-    for (const facts of meetings) expect(found(facts, ({ kind, paragraphId }) => paragraphId !== null && (kind === 'ORGANISATION' || kind === 'BOARD'))).toEqual(gold(bodies[facts.meeting.id]!));
+    for (const facts of meetings)
+      expect(found(facts, ({ kind, paragraphId }) => paragraphId !== null && (kind === 'ORGANISATION' || kind === 'BOARD'))).toEqual(
+        gold(bodies[facts.meeting.id]!),
+      );
   });
 
   it('names about seventy people in all', () => {
@@ -32,13 +36,19 @@ describe('names in the sample minutes', () => {
 });
 
 function gold(lines: string): string[] {
-  return lines.trim().split('\n').filter((line) => line !== '').flatMap((line) => {
-    const [, paragraph, rest] = /^(\S+) (.*)$/.exec(line)!;
-    return rest!.split('; ').map((entry) => `${paragraph} ${entry}`);
-  });
+  return lines
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const [, paragraph, rest] = /^(\S+) (.*)$/.exec(line)!;
+      return rest!.split('; ').map((entry) => `${paragraph} ${entry}`);
+    });
 }
 
 function found({ mentions, paragraphs }: MeetingFacts, wanted: (mention: MentionFact) => boolean): string[] {
   const place = new Map(paragraphs.map(({ id, number }) => [id, number ?? id.split('/').slice(-2).join('/').replace('item-', '')]));
-  return mentions.filter((mention) => mention.paragraphId !== null && wanted(mention)).map(({ paragraphId, surface, entityId }) => `${place.get(paragraphId!)} ${surface} = ${entityId ?? '?'}`);
+  return mentions
+    .filter((mention) => mention.paragraphId !== null && wanted(mention))
+    .map(({ paragraphId, surface, entityId }) => `${place.get(paragraphId!)} ${surface} = ${entityId ?? '?'}`);
 }

@@ -2,7 +2,15 @@ import { emptyAuthority, type Authority } from '../../../src/identity/authority.
 import type { MeetingFacts } from '../../../src/identity/facts.js';
 import { nothingKnown, type Known } from '../../../src/identity/known.js';
 import { resolveMinutes, type Resolved } from '../../../src/identity/resolve-minutes.js';
-import type { PrintedAction, PrintedAttendance, PrintedDecision, PrintedItem, PrintedMinutes, PrintedParagraph, Utterance } from '../../../src/reading/printed.js';
+import type {
+  PrintedAction,
+  PrintedAttendance,
+  PrintedDecision,
+  PrintedItem,
+  PrintedMinutes,
+  PrintedParagraph,
+  Utterance,
+} from '../../../src/reading/printed.js';
 import type { Span } from '../../../src/reading/span.js';
 
 /** A line of the roster: the name with what else is not plain. */
@@ -35,24 +43,62 @@ export function printedMinutes(invented: Invented): { printed: PrintedMinutes; t
   const board = invented.board === undefined ? 'Northfield Safety Board' : invented.board;
   const boardSpan = board === null ? null : sheet.line(board);
   const roster = (invented.roster ?? []).map((line) => attendance(line, sheet));
-  const items = (invented.items ?? []).map((item): PrintedItem => ({ number: item.number ?? null, title: item.title, kind: item.kind ?? 'SUBSTANTIVE', span: sheet.line(item.title), paragraphs: item.paragraphs.map((paragraph) => paragraphOf(paragraph, sheet)) }));
+  const items = (invented.items ?? []).map((item): PrintedItem => ({
+    number: item.number ?? null,
+    title: item.title,
+    kind: item.kind ?? 'SUBSTANTIVE',
+    span: sheet.line(item.title),
+    paragraphs: item.paragraphs.map((paragraph) => paragraphOf(paragraph, sheet)),
+  }));
   const decisions = (invented.decisions ?? []).map(({ item, paragraph, text }): PrintedDecision => {
     const span = sheet.line(text);
-    return { item, paragraph: paragraph ?? null, kind: 'AGREED', marked: true, mended: mended(text, span), movers: [], seconders: [], votes: null, span };
+    return {
+      item,
+      paragraph: paragraph ?? null,
+      kind: 'AGREED',
+      marked: true,
+      mended: mended(text, span),
+      movers: [],
+      seconders: [],
+      votes: null,
+      span,
+    };
   });
   const actions = (invented.actions ?? []).map(({ item, paragraph, text, reference, owner, recipient }): PrintedAction => {
     const span = sheet.line(text);
-    const part = (words: string | undefined) => (words === undefined ? null : { text: words, span: { ...span, start: span.start + text.indexOf(words), end: span.start + text.indexOf(words) + words.length } });
-    return { item, paragraph: paragraph ?? null, reference: reference ?? null, mended: mended(text, span), owner: part(owner), recipient: part(recipient), due: null, statedStatus: null, span };
+    const part = (words: string | undefined) =>
+      words === undefined
+        ? null
+        : { text: words, span: { ...span, start: span.start + text.indexOf(words), end: span.start + text.indexOf(words) + words.length } };
+    return {
+      item,
+      paragraph: paragraph ?? null,
+      reference: reference ?? null,
+      mended: mended(text, span),
+      owner: part(owner),
+      recipient: part(recipient),
+      due: null,
+      statedStatus: null,
+      span,
+    };
   });
-  const chair = invented.chair === undefined || invented.chair === null ? null : { rosterIndex: invented.chair, stated: invented.chairStated ?? true };
+  const chair =
+    invented.chair === undefined || invented.chair === null ? null : { rosterIndex: invented.chair, stated: invented.chairStated ?? true };
   const meeting: PrintedMinutes['meeting'] = {
     board: board === null || boardSpan === null ? null : { text: board, span: boardSpan },
     date: invented.date === undefined ? '2020-05-04' : invented.date,
-    startTime: invented.startTime ?? null, endTime: null, venue: null, chair, previousMeeting: null, nextMeeting: null,
+    startTime: invented.startTime ?? null,
+    endTime: null,
+    venue: null,
+    chair,
+    previousMeeting: null,
+    nextMeeting: null,
     span: sheet.line('Minutes'),
   };
-  return { printed: { meeting, roster, items, decisions, actions, problems: [], coverage: 1, ruler: { lineStarts: sheet.starts, pageStarts: [] } }, text: sheet.text };
+  return {
+    printed: { meeting, roster, items, decisions, actions, problems: [], coverage: 1, ruler: { lineStarts: sheet.starts, pageStarts: [] } },
+    text: sheet.text,
+  };
 }
 
 /** Resolves invented minutes. */
@@ -68,14 +114,38 @@ export function knownFrom(all: readonly MeetingFacts[]): Known {
   for (const { entities: facts, meeting } of all) {
     for (const { id, kind, name, printedForms, abbreviation } of facts) {
       const before = entities.get(id);
-      entities.set(id, { id, kind, name, printedForms: [...new Set([...(before?.printedForms ?? []), ...printedForms])], abbreviation, formerIds: [], boardIds: [...new Set([...(before?.boardIds ?? []), meeting.boardId])] });
+      entities.set(id, {
+        id,
+        kind,
+        name,
+        printedForms: [...new Set([...(before?.printedForms ?? []), ...printedForms])],
+        abbreviation,
+        formerIds: [],
+        boardIds: [...new Set([...(before?.boardIds ?? []), meeting.boardId])],
+      });
     }
   }
   const titles = new Map(all.flatMap(({ posts }) => posts.map(({ id, title }) => [id, title] as const)));
   return {
     entities: [...entities.values()],
-    attendances: all.flatMap(({ meeting, attendances }) => attendances.map(({ personId, printedName, representsIds, postIds }) => ({ personId, printedName, meetingId: meeting.id, boardId: meeting.boardId, date: meeting.date, bodyIds: representsIds, postTitles: postIds.map((id) => titles.get(id)!) }))),
-    meetings: all.map(({ meeting, document }) => ({ id: meeting.id, boardId: meeting.boardId, date: meeting.date, startTime: meeting.startTime, sha256: document.sha256 })),
+    attendances: all.flatMap(({ meeting, attendances }) =>
+      attendances.map(({ personId, printedName, representsIds, postIds }) => ({
+        personId,
+        printedName,
+        meetingId: meeting.id,
+        boardId: meeting.boardId,
+        date: meeting.date,
+        bodyIds: representsIds,
+        postTitles: postIds.map((id) => titles.get(id)!),
+      })),
+    ),
+    meetings: all.map(({ meeting, document }) => ({
+      id: meeting.id,
+      boardId: meeting.boardId,
+      date: meeting.date,
+      startTime: meeting.startTime,
+      sha256: document.sha256,
+    })),
   };
 }
 
@@ -99,13 +169,32 @@ function attendance(line: Line, sheet: Sheet): PrintedAttendance {
   const span = sheet.line([`${before}${name}`, ...cells].join('\t'));
   const start = span.start + before.length;
   return {
-    honorific: null, postNominal: null, initials: null, status: 'PRESENT', capacity: 'BOARD', chair: false, mode: 'UNKNOWN', presents: [], substituteFor: null, arrived: null, left: null, groupHeading: null,
-    ...rest, name, roles, nameSpan: { ...span, start, end: start + name.length }, span,
+    honorific: null,
+    postNominal: null,
+    initials: null,
+    status: 'PRESENT',
+    capacity: 'BOARD',
+    chair: false,
+    mode: 'UNKNOWN',
+    presents: [],
+    substituteFor: null,
+    arrived: null,
+    left: null,
+    groupHeading: null,
+    ...rest,
+    name,
+    roles,
+    nameSpan: { ...span, start, end: start + name.length },
+    span,
   };
 }
 
 function paragraphOf(given: Item['paragraphs'][number], sheet: Sheet): PrintedParagraph {
-  const { number, heading, text: marked } = typeof given === 'string' ? { text: given } as { number?: string; heading?: string; text: string } : given;
+  const {
+    number,
+    heading,
+    text: marked,
+  } = typeof given === 'string' ? ({ text: given } as { number?: string; heading?: string; text: string }) : given;
   const { text, utterances } = unmarked(marked);
   const span = sheet.line(text);
   return { number: number ?? null, heading: heading ?? null, mended: mended(text, span), span, utterances };

@@ -16,11 +16,17 @@ export async function seededAuthority(): Promise<Authority> {
 }
 
 /** The two sample minutes, resolved in the order of their dates, each on its own unless `known` follows from the one before. */
-export async function samples(authority: Authority = emptyAuthority, knownAfter: (before: Resolved[]) => Known = () => nothingKnown): Promise<Resolved[]> {
+export async function samples(
+  authority: Authority = emptyAuthority,
+  knownAfter: (before: Resolved[]) => Known = () => nothingKnown,
+): Promise<Resolved[]> {
   const files = (await readdir(minutes)).map((file) => join(minutes, file));
   const sources = await Promise.all(files.map(async (file) => readFile(file)));
-  const read = sources.map((source) => ({ source, printed: readMinutes(source) })).sort((a, b) => (a.printed.meeting.date! < b.printed.meeting.date! ? -1 : 1));
+  const read = sources
+    .map((source) => ({ source, printed: readMinutes(source) }))
+    .sort((a, b) => (a.printed.meeting.date! < b.printed.meeting.date! ? -1 : 1));
   const all: Resolved[] = [];
-  for (const { source, printed } of read) all.push(resolveMinutes(printed, { ...source, source: 'sample.txt' }, authority, knownAfter(all), '2020-01-01T00:00:00Z'));
+  for (const { source, printed } of read)
+    all.push(resolveMinutes(printed, { ...source, source: 'sample.txt' }, authority, knownAfter(all), '2020-01-01T00:00:00Z'));
   return all;
 }
