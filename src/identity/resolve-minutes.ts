@@ -108,6 +108,7 @@ function resolve(printed: PrintedMinutes, text: string, bodies: BodyDirectory, r
     meetingId: id,
     ids: new PassageIds(printed, id),
     cast,
+    index: resolving.index,
     scene,
     roster: roster.map((entry) => ({ ...entry, initials: entry.person.listed!.printed.initials ?? initials.get(entry.person.id) ?? null })),
     paragraphs,

@@ -24,9 +24,7 @@ function idInGraph(
   const holder = byId.get(entity.id);
   if (holder !== undefined && sameSort(holder.kind, entity.kind)) return holder.id;
   const found = new Set(
-    [entity.name, ...entity.aliases]
-      .flatMap((form) => [...(byForm.get(formKey(entity.kind, form)) ?? [])])
-      .filter((other) => !curated.has(other.id)),
+    [entity.name, ...entity.aliases].flatMap((form) => [...(byForm.get(formKey(entity.kind, form)) ?? [])]).filter((other) => !curated.has(other.id)),
   );
   if (found.size === 1) return [...found][0]!.id;
   return holder === undefined ? entity.id : `${entity.id}~${entity.kind.toLowerCase()}`;

@@ -1,5 +1,6 @@
 import { slug } from '../ids/slug.js';
-import { letterKey } from '../words/fold.js';
+import { unsure } from '../confidence.js';
+import { personName } from '../names/person-name.js';
 import type { Resolving } from '../meeting/resolving.js';
 import { matchPeople, type Doubt, type PersonSought } from './match-people.js';
 import type { Related } from './related.js';
@@ -11,35 +12,49 @@ export interface Identified {
 }
 
 /** Gives each of several people of one document their id: that of the known person, or a new one. Adds them to the cast. */
-export function identifyPeople(
-  people: readonly PersonSought[],
-  boardId: string | null,
-  resolving: Resolving,
-  related: Related,
-): Identified[] {
+export function identifyPeople(people: readonly PersonSought[], boardId: string | null, resolving: Resolving, related: Related): Identified[] {
+  const curated = curatedPeople(people, resolving);
   const matches = matchPeople(people, boardId, resolving.index, related);
-  for (const { id } of matches) if (id !== null) resolving.register.take(id);
-  return people.map((person, index) => {
-    const { id, doubts } = matches[index]!;
-    const given = id ?? newId(person, resolving);
+  for (const id of [...curated.values(), ...matches.map((match) => match.id)]) if (id !== null) resolving.register.take(id);
+  const namesakes = new Map<string, string>();
+  return people.map((person, place) => {
+    const { id, doubts } = matches[place]!;
+    const known = curated.get(place) ?? id;
+    const given = known ?? newId(person, resolving);
     resolving.cast.add({ ...blank, id: given, name: person.name.printed });
-    const open = doubts.filter(({ entityId }) => entityId !== given);
-    for (const { entityId } of open) resolving.cast.add({ ...blank, id: entityId, name: resolving.index.byId.get(entityId)!.name });
+    const open = known === null ? [...namesakeDoubts(person, namesakes), ...doubts].filter(({ entityId }) => entityId !== given) : [];
+    for (const { entityId } of open)
+      resolving.cast.add({ ...blank, id: entityId, name: resolving.index.byId.get(entityId)?.name ?? person.name.printed });
+    if (!namesakes.has(person.name.key)) namesakes.set(person.name.key, given);
     return { id: given, doubts: open };
   });
 }
 
 const blank = { kind: 'PERSON', basis: 'TEXT', abbreviation: null, classification: null, topicStatus: null } as const;
 
+/** The ids of those whom authority knows by name, by their place; nobody, where two of the document share the name. */
+function curatedPeople(people: readonly PersonSought[], { curated, curatedIds }: Resolving): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const [place, { name }] of people.entries()) {
+    const entity = curated.person(name.printed);
+    if (entity === null) continue;
+    const isAlone = people.filter((other) => other.name.key === name.key).length === 1;
+    if (isAlone) found.set(place, curatedIds.get(entity.id) ?? entity.id);
+  }
+  return found;
+}
+
+/** The same name twice in one document: two people, until somebody judges. */
+function namesakeDoubts({ name }: PersonSought, namesakes: ReadonlyMap<string, string>): Doubt[] {
+  const entityId = namesakes.get(name.key);
+  return entityId === undefined ? [] : [{ entityId, score: unsure, reason: 'the same name twice in one document' }];
+}
+
 function newId({ name, bodyIds }: PersonSought, { index, register }: Resolving): string {
   const isOwn = (id: string): boolean => {
     const known = index.byId.get(id);
-    return (
-      known !== undefined &&
-      known.kind === 'PERSON' &&
-      index.isOrphan(known) &&
-      [known.name, ...known.printedForms].some((form) => letterKey(form) === name.key)
-    );
+    if (known === undefined || known.kind !== 'PERSON' || !index.isOrphan(known)) return false;
+    return [known.name, ...known.printedForms].some((form) => personName(form).key === name.key);
   };
   return register.give('PERSON', slug(name.printed), bodyIds, isOwn);
 }

@@ -2,7 +2,12 @@ import type { Known, KnownAttendance, KnownEntity } from '../known.js';
 import { personName } from '../names/person-name.js';
 import { letterKey } from '../words/fold.js';
 import { Grouped } from '../words/grouped.js';
-import { isBody } from './curated-ids.js';
+
+type Sort = 'BODY' | 'PERSON' | 'TOPIC' | 'PLACE';
+
+function formKey(sort: Sort, form: string): string {
+  return `${sort} ${sort === 'PERSON' ? personName(form).key : letterKey(form)}`;
+}
 
 /** What is known, in the ways in which it is asked for. */
 class Lists {
@@ -16,9 +21,9 @@ class Lists {
   constructor(known: Known) {
     this.byId = new Map(known.entities.map((entity) => [entity.id, entity]));
     for (const entity of known.entities) {
-      const sort = isBody(entity.kind) ? 'BODY' : entity.kind;
+      const sort: Sort = entity.kind === 'ORGANISATION' || entity.kind === 'BOARD' ? 'BODY' : entity.kind;
       const forms = [...new Set([entity.name, ...entity.printedForms])];
-      for (const key of new Set(forms.map(letterKey))) this.byForm.add(`${sort} ${key}`, entity);
+      for (const key of new Set(forms.map((form) => formKey(sort, form)))) this.byForm.add(key, entity);
       if (entity.kind === 'PERSON')
         for (const surname of new Set(forms.map((form) => letterKey(personName(form).surname)))) this.bySurname.add(surname, entity);
     }
@@ -52,8 +57,8 @@ export class KnownIndex {
   }
 
   /** Known entities of a sort (`BODY` for organisations and boards) that have this name among their forms. */
-  named(sort: 'BODY' | 'PERSON' | 'TOPIC' | 'PLACE', name: string): readonly KnownEntity[] {
-    return this.lists.byForm.of(`${sort} ${letterKey(name)}`);
+  named(sort: Sort, name: string): readonly KnownEntity[] {
+    return this.lists.byForm.of(formKey(sort, name));
   }
 
   /** Known people of that surname. */
@@ -71,6 +76,12 @@ export class KnownIndex {
     return this.lists.byPerson.of(personId).filter((attendance) => this.isBefore(attendance));
   }
 
+  /** Bodies for which somebody on the roster of earlier minutes of a board spoke. */
+  spokenForBefore(boardId: string): readonly KnownEntity[] {
+    const earlier = this.lists.byBoard.of(boardId).filter((attendance) => this.isBefore(attendance));
+    return [...new Set(earlier.flatMap(({ bodyIds }) => bodyIds))].flatMap((id) => this.byId.get(id) ?? []);
+  }
+
   /** Known people whom earlier minutes of a board list. */
   listedBefore(boardId: string): readonly KnownEntity[] {
     const ids = new Set(
@@ -86,9 +97,7 @@ export class KnownIndex {
   belongs(entity: KnownEntity, boardId: string): boolean {
     if (entity.id === boardId || this.attended(entity.id).some((attendance) => attendance.boardId === boardId)) return true;
     if (entity.kind === 'PERSON' && this.lists.byPerson.of(entity.id).length > 0) return false;
-    return (
-      entity.boardIds?.includes(boardId) === true || this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId)
-    );
+    return entity.boardIds?.includes(boardId) === true || this.lists.byBody.of(entity.id).some((attendance) => attendance.boardId === boardId);
   }
 
   /** Whether no minutes of other meetings are known to name this entity: then it comes from an earlier reading of this one. */

@@ -72,12 +72,7 @@ function isTied(pair: Pair, pairs: readonly Pair[], taken: ReadonlySet<string>):
   return known.size > sought.size;
 }
 
-function candidates(
-  person: PersonSought,
-  boardId: string | null,
-  index: KnownIndex,
-  related: Related,
-): { known: KnownEntity; strength: number }[] {
+function candidates(person: PersonSought, boardId: string | null, index: KnownIndex, related: Related): { known: KnownEntity; strength: number }[] {
   const same = index.named('PERSON', person.name.printed).filter((known) => !index.isOrphan(known));
   if (same.length > 0) return same.map((known) => ({ known, strength: strengthOf(known, person, boardId, index, related) }));
   const fitting = index
@@ -92,13 +87,11 @@ function candidates(
 /** 3 by board and organisation or post, 2 by organisation or post, 1 by the board, 0 where nothing but the name speaks for it. */
 function strengthOf(known: KnownEntity, person: PersonSought, boardId: string | null, index: KnownIndex, related: Related): number {
   const attended = index.attended(known.id);
-  const byBoard =
-    boardId !== null && (index.belongs(known, boardId) || attended.some((attendance) => related.together(attendance.boardId, boardId)));
+  const byBoard = boardId !== null && (index.belongs(known, boardId) || attended.some((attendance) => related.together(attendance.boardId, boardId)));
   const byBody = attended.some((attendance) => attendance.bodyIds.some((id) => person.bodyIds.some((own) => related.together(id, own))));
   const byPost = attended.some(
     (attendance) =>
-      attendance.postTitles.some((title) => person.postTitles.includes(title)) &&
-      (attendance.bodyIds.length === 0 || person.bodyIds.length === 0),
+      attendance.postTitles.some((title) => person.postTitles.includes(title)) && (attendance.bodyIds.length === 0 || person.bodyIds.length === 0),
   );
   return (byBody || byPost ? 2 : 0) + (byBoard ? 1 : 0);
 }
@@ -116,14 +109,11 @@ function doubtsOf(person: PersonSought, pairs: readonly Pair[], boardId: string 
     return found === null ? [] : [{ entityId: known.id, ...found }];
   });
   const seen = new Set(named.map(({ entityId }) => entityId));
-  return [...named, ...near.filter(({ entityId }) => !seen.has(entityId))].sort(
-    (a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1),
-  );
+  return [...named, ...near.filter(({ entityId }) => !seen.has(entityId))].sort((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1));
 }
 
 function reasonOf(person: PersonSought, known: KnownEntity, strength: number): string {
-  if (formsOf(known).every((form) => personName(form).key !== person.name.key))
-    return `"${person.name.printed}" fits "${known.name}" by initials`;
+  if (formsOf(known).every((form) => personName(form).key !== person.name.key)) return `"${person.name.printed}" fits "${known.name}" by initials`;
   return strength > 0 ? 'the same name; others of that name fit as well' : 'the same name, on another board and for another organisation';
 }
 

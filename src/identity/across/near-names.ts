@@ -17,8 +17,7 @@ export function nearness(one: PersonName, other: PersonName): Nearness | null {
   if (initialsFit(one, other)) return { score: 0.6, reason: `"${one.printed}" and "${other.printed}" fit by initials` };
   if (sameSurname && (one.given.length === 0 || other.given.length === 0))
     return { score: 0.55, reason: `"${one.printed}" and "${other.printed}" share the surname, one has no first name` };
-  if (sameSurname && shortForm(one, other))
-    return { score: 0.55, reason: `"${one.printed}" may be "${other.printed}" with a short first name` };
+  if (sameSurname && shortForm(one, other)) return { score: 0.55, reason: `"${one.printed}" may be "${other.printed}" with a short first name` };
   const most = Math.min(one.key.length, other.key.length) < shortestForSlips * 2 ? 1 : 2;
   const distance = Math.min(one.key.length, other.key.length) < shortestForSlips ? most + 1 : editDistance(one.key, other.key, most);
   return distance > most

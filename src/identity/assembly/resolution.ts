@@ -1,4 +1,5 @@
 import type { Identified } from '../across/identify-people.js';
+import type { KnownIndex } from '../across/known-index.js';
 import type { Cast } from '../cast.js';
 import type { PassageIds } from '../ids/passage-ids.js';
 import type { ResolvedParagraph } from '../meeting/read-paragraphs.js';
@@ -37,6 +38,7 @@ export interface Resolution {
   meetingId: string | null;
   ids: PassageIds;
   cast: Cast;
+  index: KnownIndex;
   scene: Scene;
   roster: ResolvedEntry[];
   paragraphs: ResolvedParagraph[];

@@ -1,46 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority, AuthorityEntity } from '../../../src/identity/authority.js';
 import type { MeetingFacts } from '../../../src/identity/facts.js';
-import { knownFrom, resolved, type Invented } from '../support/invented.js';
-
-const plain = {
-  aliases: [],
-  ambiguous: [],
-  abbreviation: null,
-  classification: null,
-  purpose: null,
-  foundedOn: null,
-  dissolvedOn: null,
-  partOf: [],
-  reportsTo: [],
-  successors: [],
-  definition: null,
-  topicKind: null,
-  broader: [],
-  placeKind: null,
-  code: null,
-  within: [],
-  basis: 'outside',
-  source: 'a book',
-} as const;
-
-/** A second authority, for an invented board. */
-function authority(...entities: (Pick<AuthorityEntity, 'id' | 'kind' | 'name'> & Partial<AuthorityEntity>)[]): Authority {
-  return {
-    entities: entities.map((entity) => ({
-      ...plain,
-      aliases: [],
-      ambiguous: [],
-      partOf: [],
-      reportsTo: [],
-      successors: [],
-      broader: [],
-      within: [],
-      ...entity,
-    })),
-    posts: [{ title: 'Chief Executive', aliases: ['CEO'], bodyId: null, basis: 'outside', source: 'a book' }],
-  };
-}
+import { authorityOf, knownFrom, resolved, type Invented } from '../support/invented.js';
 
 function speakingFor(organisation: string, more: Invented = {}): Invented {
   return { roster: [{ name: 'Ann Lee', roles: [{ post: 'CEO', organisation }] }], ...more };
@@ -107,7 +67,7 @@ describe('bodies', () => {
   });
 
   it('are what authority says they are, under every curated form', () => {
-    const known = authority({
+    const known = authorityOf({
       id: 'fst',
       kind: 'ORGANISATION',
       name: 'Ferry Safety Trust',
@@ -126,17 +86,17 @@ describe('bodies', () => {
 
   it('keep the id that they had before authority arrived', () => {
     const one = resolved(speakingFor('Ferry Safety Trust', { date: '2020-01-04' })).facts!;
-    const late = authority({ id: 'fst', kind: 'ORGANISATION', name: 'Ferry Safety Trust', aliases: ['FST'] });
+    const late = authorityOf({ id: 'fst', kind: 'ORGANISATION', name: 'Ferry Safety Trust', aliases: ['FST'] });
     expect(first(resolved(speakingFor('FST', { date: '2020-02-04' }), late, knownFrom([one])).facts!)).toBe('ferry-safety-trust');
   });
 
   it('defined otherwise by the document are not those of authority', () => {
-    const other = authority({ id: 'fst', kind: 'ORGANISATION', name: 'Fair Streets Team', aliases: ['FST'] });
+    const other = authorityOf({ id: 'fst', kind: 'ORGANISATION', name: 'Fair Streets Team', aliases: ['FST'] });
     expect(first(resolved(speakingFor('Ferry Safety Trust (FST)'), other).facts!)).toBe('ferry-safety-trust');
   });
 
   it('of an ambiguous form stay open, unless one of them sits at the table', () => {
-    const known = authority(
+    const known = authorityOf(
       { id: 'fst', kind: 'ORGANISATION', name: 'Ferry Safety Trust', ambiguous: ['the boatmen'] },
       { id: 'rowers', kind: 'ORGANISATION', name: 'Rowers Union', ambiguous: ['the boatmen'] },
     );
@@ -149,7 +109,7 @@ describe('bodies', () => {
   });
 
   it('and places of one word are told apart by grammar', () => {
-    const known = authority(
+    const known = authorityOf(
       { id: 'dover-council', kind: 'ORGANISATION', name: 'Dover Council', aliases: ['Dover'] },
       { id: 'dover', kind: 'PLACE', name: 'Dover' },
     );
@@ -162,5 +122,18 @@ describe('bodies', () => {
       'dover-council',
       'dover',
     ]);
+  });
+
+  it('whose name differs by a slip are a candidate, not a merge', () => {
+    const one = resolved(speakingFor('Ferry Safety Trust', { date: '2020-01-04' })).facts!;
+    const two = resolved(speakingFor('Ferry Saftey Trust', { date: '2020-02-04' }), undefined, knownFrom([one])).facts!;
+    expect(first(two)).toBe('ferry-saftey-trust');
+    const doubt = {
+      entityId: null,
+      judgement: 'UNSURE',
+      candidates: [{ entityId: 'ferry-saftey-trust' }, { entityId: 'ferry-safety-trust', reason: expect.stringMatching(/one letter/) }],
+    };
+    expect(two.mentions.find(({ surface }) => surface === 'Ferry Saftey Trust')).toMatchObject(doubt);
+    expect(resolved(speakingFor('Ferry Saftey Trust', { date: '2020-02-04' }), undefined, knownFrom([one, two])).facts).toEqual(two);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingFacts } from '../../../src/identity/facts.js';
-import { knownFrom, resolved, type Invented, type Line } from '../support/invented.js';
+import { authorityOf, knownFrom, resolved, type Invented, type Line } from '../support/invented.js';
 
 const by = (organisation: string, post: string | null = null): Pick<Line, 'roles'> => ({ roles: [{ post, organisation }] });
 
@@ -127,5 +127,30 @@ describe('people across meetings', () => {
     known.entities.find(({ id }) => id === 'ann-lee')!.formerIds.push('anne-lee');
     known.entities.find(({ id }) => id === 'ann-lee')!.printedForms.push('Anne Lee');
     expect(resolved({ date: '2020-02-04', roster: [{ name: 'Anne Lee' }] }, undefined, known).facts!.attendances[0]!.personId).toBe('ann-lee');
+  });
+
+  it('listed twice under one name are two, with the doubt shown', () => {
+    const [facts] = inOrder({ roster: [{ name: 'Ann Lee' }, { name: 'Ann Lee' }] });
+    expect(facts!.mentions.map(({ entityId, candidates }) => [entityId, candidates.map((candidate) => candidate.entityId)])).toEqual([
+      ['ann-lee', []],
+      [null, ['ann-lee~2', 'ann-lee']],
+    ]);
+  });
+
+  it('whom authority knows have their curated name and id', () => {
+    const person = authorityOf({ id: 'ann-lee-of-dover', kind: 'PERSON', name: 'Ann Lee', aliases: ['Annie Lee'] });
+    const { facts } = resolved({ roster: [{ name: 'Annie Lee' }] }, person);
+    expect(facts!.attendances[0]!.personId).toBe('ann-lee-of-dover');
+    expect(facts!.entities.find(({ kind }) => kind === 'PERSON')).toMatchObject({ name: 'Ann Lee', basis: 'CURATED', printedForms: ['Annie Lee'] });
+  });
+
+  it('on a board and on one that reports to it are one', () => {
+    const boards = authorityOf(
+      { id: 'nsb', kind: 'BOARD', name: 'Northfield Safety Board' },
+      { id: 'roads', kind: 'BOARD', name: 'Southfield Roads Forum', reportsTo: ['nsb'] },
+    );
+    const one = resolved({ date: '2020-01-04', roster: [{ name: 'Ann Lee' }] }, boards).facts!;
+    const two = resolved({ date: '2020-02-04', board: 'Southfield Roads Forum', roster: [{ name: 'Ann Lee' }] }, boards, knownFrom([one])).facts!;
+    expect(two.attendances[0]!.personId).toBe('ann-lee');
   });
 });

@@ -1,4 +1,4 @@
-import { emptyAuthority, type Authority } from '../../../src/identity/authority.js';
+import { emptyAuthority, type Authority, type AuthorityEntity } from '../../../src/identity/authority.js';
 import type { MeetingFacts } from '../../../src/identity/facts.js';
 import { nothingKnown, type Known } from '../../../src/identity/known.js';
 import { resolveMinutes, type Resolved } from '../../../src/identity/resolve-minutes.js';
@@ -98,6 +98,35 @@ export function printedMinutes(invented: Invented): { printed: PrintedMinutes; t
   return {
     printed: { meeting, roster, items, decisions, actions, problems: [], coverage: 1, ruler: { lineStarts: sheet.starts, pageStarts: [] } },
     text: sheet.text,
+  };
+}
+
+const plain = {
+  aliases: [],
+  ambiguous: [],
+  abbreviation: null,
+  classification: null,
+  purpose: null,
+  foundedOn: null,
+  dissolvedOn: null,
+  partOf: [],
+  reportsTo: [],
+  successors: [],
+  definition: null,
+  topicKind: null,
+  broader: [],
+  placeKind: null,
+  code: null,
+  within: [],
+  basis: 'outside',
+  source: 'a book',
+} satisfies Partial<AuthorityEntity>;
+
+/** An authority for an invented board, in which CEO is a Chief Executive. */
+export function authorityOf(...entities: (Pick<AuthorityEntity, 'id' | 'kind' | 'name'> & Partial<AuthorityEntity>)[]): Authority {
+  return {
+    entities: entities.map((entity) => ({ ...plain, ...entity })),
+    posts: [{ title: 'Chief Executive', aliases: ['CEO'], bodyId: null, basis: 'outside', source: 'a book' }],
   };
 }
 
