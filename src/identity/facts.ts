@@ -170,6 +170,8 @@ export interface DocumentFact {
   text: string;
   /** ISO 8601, UTC. */
   readAt: string;
+  /** Share of the lines of text that the reading understood, 0-1. */
+  understood: number;
 }
 
 /** Everything that one meeting's minutes say, with every id given: what the graph writes in one transaction. */

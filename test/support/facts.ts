@@ -87,7 +87,7 @@ export function meetingFacts(sketch: MeetingSketch = {}): MeetingFacts {
       id, boardId, title: `Minutes of ${boardId}`, date, startTime, endTime: null, venue: 'Town Hall',
       previousDate: null, nextDate: '2020-04', nextTime: null, nextVenue: null, nextText: 'April',
     },
-    document: { id: `${id}/document`, title: 'Minutes', mediaType: 'text/plain', sha256: createHash('sha256').update(text).digest('hex'), source: `${id}.txt`, text, readAt },
+    document: { id: `${id}/document`, title: 'Minutes', mediaType: 'text/plain', sha256: createHash('sha256').update(text).digest('hex'), source: `${id}.txt`, text, readAt, understood: 1 },
     entities: [
       entity(boardId, 'BOARD', 'Northfield Safety Board', { abbreviation: 'NSB' }),
       entity('northfield-police', 'ORGANISATION', 'Northfield Police', { classification: 'POLICE' }),

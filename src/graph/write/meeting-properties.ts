@@ -9,7 +9,7 @@ export function meetingProperties({ meeting }: MeetingFacts): Properties {
 
 /** The properties of the document node. A file that did not change keeps the time at which it was first read. */
 export function documentProperties({ document }: MeetingFacts, before: { sha256: string; readAt: string } | null): Properties {
-  const { id, title, mediaType, sha256, source, text } = document;
+  const { id, title, mediaType, sha256, source, text, understood } = document;
   const readAt = before?.sha256 === sha256 ? before.readAt : document.readAt;
-  return { id, title, mediaType, sha256, source, text, readAt };
+  return { id, title, mediaType, sha256, source, text, readAt, understood };
 }

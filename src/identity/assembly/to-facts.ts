@@ -42,6 +42,7 @@ export function toFacts(
     source: source.source,
     text: source.text,
     readAt,
+    understood: resolution.printed.coverage,
   };
   return {
     meeting,
