@@ -2,7 +2,6 @@ import type { Span } from '../../reading/span.js';
 import type { AboutFact, MentionFact, PassageFact } from '../facts.js';
 import type { Method } from '../minutes.js';
 import type { About } from '../topics/about.js';
-import { isBody } from '../across/curated-ids.js';
 import type { Mention } from './mentions.js';
 import type { Resolution } from './resolution.js';
 
@@ -50,7 +49,8 @@ export class FactWriter {
   }
 }
 
-/** Whether what was printed is a name of the entity, and not initials, an office or a pronoun. */
+/** Whether what was printed is a name of the entity, and not initials, an office, a pronoun or "the Authority". */
 function isName(kind: Mention['kind'], method: Method): boolean {
-  return isBody(kind) || kind === 'TOPIC' || kind === 'PLACE' || method === 'PRINTED';
+  if (kind === 'PERSON') return method === 'PRINTED';
+  return kind === 'TOPIC' || kind === 'PLACE' || method === 'PRINTED' || method === 'ALIAS';
 }

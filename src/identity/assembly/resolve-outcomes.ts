@@ -1,4 +1,5 @@
-import type { PrintedMinutes, PrintedParagraph, Standing } from '../../reading/printed.js';
+import { documentOffset } from '../../reading/mended.js';
+import type { PrintedAction, PrintedMinutes, PrintedParagraph, Standing } from '../../reading/printed.js';
 import { agentsIn } from '../meeting/agents.js';
 import { passageOf, type MeetingNames } from '../meeting/meeting-names.js';
 import type { ResolvedParagraph } from '../meeting/read-paragraphs.js';
@@ -26,10 +27,19 @@ export function resolveActions(outcomes: Outcomes): ResolvedAction[] {
   const { names, scene } = outcomes;
   return outcomes.printed.actions.map((printed) => ({
     printed,
-    ownerIds: printed.owner === null ? [] : agentsIn(printed.owner.text, names, scene),
+    ownerIds: ownersOf(printed, outcomes),
     recipientIds: printed.recipient === null ? [] : agentsIn(printed.recipient.text, names, scene),
     about: aboutOf(printed.mended.text, printed, outcomes),
   }));
+}
+
+/** Those whom the owner's words name; where they are a pronoun that speaks in the paragraph, whom it stands for there. */
+function ownersOf({ owner, item, paragraph }: PrintedAction, { printed, names, scene, paragraphs }: Outcomes): string[] {
+  if (owner === null) return [];
+  const place = paragraph === null ? undefined : printed.items[item]!.paragraphs[paragraph];
+  const resolved = place === undefined ? undefined : paragraphs.get(place);
+  const pronoun = resolved?.talk.pronouns.find(({ from }) => documentOffset(resolved.printed.mended, from) === owner.span.start);
+  return pronoun === undefined ? agentsIn(owner.text, names, scene) : [pronoun.personId];
 }
 
 function aboutOf(text: string, standing: Standing, { printed, names, paragraphs, topics }: Outcomes): About[] {

@@ -68,7 +68,7 @@ function strangerAt(
     return null;
   if (places.between(first - longestName, last).some((finding) => finding.last >= first)) return null;
   const bodyId = bodyBehind(last, passage, places);
-  const says = passage.acts(first) && passage.acts(last) && tokens[last + 1] !== undefined && !passage.acts(last + 1);
+  const says = passage.acts(first) && passage.acts(last) && (!passage.acts(last + 1) || !tokens[last + 1]!.joined);
   return bodyId !== null || says ? { first, last, name, bodyId } : null;
 }
 

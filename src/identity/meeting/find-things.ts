@@ -19,7 +19,19 @@ const streets: ReadonlySet<string> = new Set([
 export function findThings(passage: Passage, scene: Scene): Finding[] {
   const places = new Grouped<string, Hit<Meaning>>();
   for (const hit of scene.things.find(passage.tokens)) places.add(`${hit.first} ${hit.last}`, hit);
-  return places.all().flatMap((hits) => decide(hits, passage, scene));
+  return places
+    .all()
+    .map((hits) => hits.filter((hit) => hit.value.method !== 'INFERRED' || !isContinued(hit, passage)))
+    .filter((hits) => hits.length > 0)
+    .flatMap((hits) => decide(hits, passage, scene));
+}
+
+/** "the Authority" is none in "the Authority Chair" and "the Authority and Roads Board". */
+function isContinued({ last }: { last: number }, { tokens }: Passage): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || !next.joined) return false;
+  const second = tokens[last + 2];
+  return isCapitalised(next) || (next.key === 'and' && second !== undefined && isCapitalised(second));
 }
 
 /** What a place stands for; where a body was chosen over a topic, the topic follows, for a place within the body's name. */

@@ -1,9 +1,12 @@
 import { fold } from '../words/fold.js';
 import type { Scene } from './scene.js';
 
-const nouns: ReadonlySet<string> = new Set([
-  'board', 'committee', 'council', 'panel', 'group', 'partnership', 'forum', 'commission', 'meeting', 'executive', 'trust',
-  'authority', 'assembly', 'cabinet', 'subcommittee', 'sub-committee', 'sub-group', 'subgroup',
+/** What minutes call the body that meets, whatever its name. */
+const nouns: ReadonlySet<string> = new Set(['board', 'committee', 'meeting', 'group', 'panel', 'council', 'executive', 'subcommittee', 'sub-committee']);
+
+/** What they call it where its name says so. */
+const ownNouns: ReadonlySet<string> = new Set([
+  'partnership', 'forum', 'commission', 'trust', 'authority', 'assembly', 'cabinet', 'association', 'society', 'subgroup', 'sub-group',
 ]);
 
 const before = /^(?:(?:the|this|our|whole|full)\s+)+/;
@@ -17,7 +20,8 @@ function isEnding(words: string, name: string): boolean {
 /** Whether words stand for the board that meets, as one: "the Board", "this committee", or its own name. */
 export function isOwnBoard(text: string, scene: Scene): boolean {
   const words = fold(text).trim().replace(before, '');
-  if (nouns.has(words.replace(behind, ''))) return true;
+  const noun = words.replace(behind, '');
+  if (nouns.has(noun) || (ownNouns.has(noun) && fold(scene.boardName).split(' ').includes(noun))) return true;
   if (scene.boardId === null) return false;
   if (isEnding(words, fold(scene.boardName))) return true;
   return scene.things

@@ -33,6 +33,7 @@ export function thingForms(bodies: BodyDirectory, topics: TopicDirectory, resolv
   }
   addCurated(forms, owners, resolving);
   addParts(forms, owners, bodies, resolving);
+  addNouns(forms, bodies, resolving);
   for (const { id, forms: own } of topics.proposed) {
     for (const form of own)
       forms.add(form, { entityId: id, kind: 'TOPIC', method: 'ALIAS', ambiguous: false, bare: false, reason: 'the heading of an item' });
@@ -78,6 +79,28 @@ function addParts(forms: FormIndex<Meaning>, owners: ReadonlyMap<string, string>
       });
   }
 }
+
+/** "the Authority" is the one authority that the document names, unless the board that meets is called so itself. */
+function addNouns(forms: FormIndex<Meaning>, bodies: BodyDirectory, { cast }: Resolving): void {
+  const own = bodies.boardId === null ? '' : cast.get(bodies.boardId).name.toLowerCase();
+  const holders = new Map<string, Set<string>>();
+  for (const [{ name }, id] of bodies.ids) {
+    const noun = tokenise(name).at(-1)?.key ?? '';
+    if (tellingNouns.has(noun) && !own.includes(noun)) holders.set(noun, (holders.get(noun) ?? new Set()).add(id));
+  }
+  for (const [noun, ids] of holders) {
+    const id = [...ids][0]!;
+    const form = `the ${noun[0]!.toUpperCase()}${noun.slice(1)}`;
+    const reason = 'the one body of that sort that is named';
+    if (ids.size === 1) forms.add(form, { entityId: id, kind: cast.get(id).kind, method: 'INFERRED', ambiguous: false, bare: false, reason });
+  }
+}
+
+/** Nouns that stand for one body where no other of the sort is named. */
+const tellingNouns: ReadonlySet<string> = new Set([
+  'authority', 'trust', 'agency', 'association', 'commission', 'constabulary', 'partnership', 'forum', 'foundation', 'federation',
+  'league', 'society', 'institute', 'university', 'college', 'union', 'company', 'ministry', 'consortium', 'alliance',
+]);
 
 function isBare(form: string): boolean {
   return !tokenise(form).some(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingFacts } from '../../../src/identity/facts.js';
-import { authorityOf, knownFrom, resolved, type Invented } from '../support/invented.js';
+import { authorityOf, resolved, type Invented } from '../support/invented.js';
+import { knownFrom } from '../support/known-from.js';
 
 function speakingFor(organisation: string, more: Invented = {}): Invented {
   return { roster: [{ name: 'Ann Lee', roles: [{ post: 'CEO', organisation }] }], ...more };
@@ -135,5 +136,12 @@ describe('bodies', () => {
     };
     expect(two.mentions.find(({ surface }) => surface === 'Ferry Saftey Trust')).toMatchObject(doubt);
     expect(resolved(speakingFor('Ferry Saftey Trust', { date: '2020-02-04' }), undefined, knownFrom([one, two])).facts).toEqual(two);
+  });
+
+  it('may be called by their noun where no other of the sort is named', () => {
+    const text = 'It was sent to the Trust, not to the Trust Clerk nor to the Trust and Roads Panel.';
+    const { facts } = resolved(speakingFor('Ferry Trust', { items: [{ title: 'Boats', paragraphs: [text] }] }));
+    expect(facts!.mentions.filter(({ surface }) => surface === 'the Trust').map(({ entityId }) => entityId)).toEqual(['ferry-trust']);
+    expect(facts!.entities.find(({ id }) => id === 'ferry-trust')!.printedForms).toEqual(['Ferry Trust']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingFacts } from '../../../src/identity/facts.js';
-import { authorityOf, knownFrom, resolved, type Invented, type Line } from '../support/invented.js';
+import { authorityOf, resolved, type Invented, type Line } from '../support/invented.js';
+import { knownFrom } from '../support/known-from.js';
 
 const by = (organisation: string, post: string | null = null): Pick<Line, 'roles'> => ({ roles: [{ post, organisation }] });
 

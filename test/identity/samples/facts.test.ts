@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AboutFact, MeetingFacts } from '../../../src/identity/facts.js';
 import type { Resolved } from '../../../src/identity/resolve-minutes.js';
 import type { Authority } from '../../../src/identity/authority.js';
-import { knownFrom } from '../support/invented.js';
+import { knownFrom } from '../support/known-from.js';
 import { samples, seededAuthority } from '../support/samples.js';
 
 let authority: Authority;
