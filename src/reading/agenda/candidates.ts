@@ -3,6 +3,9 @@ import type { Line } from '../layout/line.js';
 import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import type { AgendaHeading } from './heading.js';
+import { readHonorific } from '../roster/honorific.js';
+import { readName } from '../roster/name.js';
+import { wordsOf } from '../words/tokens.js';
 import { isNoHeading } from './no-heading.js';
 import { readPrintedNumber, type PrintedNumber } from './printed-number.js';
 import { capitalLead, cutTitle, isStandingTitle, isUpperCase, normalTitle, titleLikeness, type TitleCut } from './title-shape.js';
@@ -39,9 +42,10 @@ function numbered(lines: readonly Line[], line: Line, printed: PrintedNumber): H
   let offset = printed.end;
   if (title.text === '') {
     const below = lines[next]?.blank === true ? lines[next + 1] : lines[next];
-    if (below === undefined || below.blank || readPrintedNumber(below.body.text) !== null) return null;
-    title = below.body;
-    next = below.index + 1;
+    const headed = below !== undefined && !below.blank && readPrintedNumber(below.body.text) === null && below.marker === null && titleLikeness(below.body.text) > 0.3;
+    if (!headed && (printed.kind !== 'WORD' || line.body.text.length < 5)) return null;
+    title = headed ? below.body : line.body;
+    next = headed ? below.index + 1 : next;
     offset = 0;
   }
   if (printed.kind !== 'WORD' && isNoHeading(title.text, true)) return null;
@@ -50,6 +54,7 @@ function numbered(lines: readonly Line[], line: Line, printed: PrintedNumber): H
 }
 
 function unnumbered(lines: readonly Line[], line: Line): HeadingCandidate | null {
+  if (/^that\b/i.test(line.body.text) || readName(line.body.text)?.honorific != null || isTitleAlone(line.body.text) || isPageNote(line.body.text)) return null;
   if (line.marker !== null && !line.bold || isNoHeading(line.body.text, false)) return null;
   const text = line.body.text;
   const before = lines[line.index - 1];
@@ -68,6 +73,17 @@ function unnumbered(lines: readonly Line[], line: Line): HeadingCandidate | null
   return build(lines, line, line.index + 1, line.body, cut, { group, ordinal: null, number: null, printed: null });
 }
 
+/** "COUNCILLOR" before a name on the next line. */
+function isTitleAlone(text: string): boolean {
+  const words = wordsOf(text, 7);
+  return words.length < 7 && !isStandingTitle(text) && readHonorific(words).count === words.length;
+}
+
+/** Lines that a council's web pages put around the minutes of an item. */
+function isPageNote(text: string): boolean {
+  return /^(?:additional documents|pdf icon)\b|^(?:items|no\. item)$|^(?:venue|contact)\s?:/i.test(text);
+}
+
 /** Where a bold title ends that has other text behind it on its line. */
 function boldCut(line: Line, offset: number, title: Mended): TitleCut | null {
   const first = line.strong.find((range) => range.from <= offset + 1 && range.to > offset);
@@ -82,8 +98,10 @@ function boldCut(line: Line, offset: number, title: Mended): TitleCut | null {
 function build(
   lines: readonly Line[], line: Line, after: number, body: Mended, bold: TitleCut | null, kind: Pick<HeadingCandidate, 'group' | 'ordinal' | 'number' | 'printed'>,
 ): HeadingCandidate {
-  const cut = bold ?? cutTitle(body.text);
-  let title = sliceMended(body, 0, cut.titleEnd);
+  const label = /^(?:topic|subject|agenda item|item)\s?:\s+(?=\S)/i.exec(body.text)?.[0].length ?? 0;
+  const behindLabel = cutTitle(body.text.slice(label));
+  const cut = bold ?? { titleEnd: behindLabel.titleEnd + label, rest: behindLabel.rest + label };
+  let title = sliceMended(body, Math.min(label, cut.titleEnd), cut.titleEnd);
   const rest = cut.rest < body.text.length ? trimMended(sliceMended(body, cut.rest)) : null;
   let next = after;
   if (rest === null) {
@@ -96,7 +114,7 @@ function build(
   if (/[.;,]$/.test(title.text) && rest === null) quality *= wordCount(title.text) <= 6 ? 0.8 : 0.5;
   if (kind.group === 'bare') quality *= rest !== null && !isStandingTitle(title.text) ? 0 : bareQuality(lines, line, title.text, next);
   if (kind.printed === null && !isStandingTitle(title.text) && isDated(title.text)) quality = 0;
-  if (line.bold || line.hashes > 0) quality = Math.max(quality, titleLikeness(title.text) > 0 ? 0.6 : 0);
+  if (line.bold || line.hashes > 0) quality = Math.max(quality, titleLikeness(title.text) > 0 || line.hashes > 0 && wordCount(title.text) < 20 ? 0.6 : 0);
   return { ...kind, line: line.index, next, title: closedTitle(title), rest, quality, listed: line.marker !== null };
 }
 
@@ -128,7 +146,7 @@ function bareQuality(lines: readonly Line[], line: Line, title: string, next: nu
 }
 
 function closedTitle(title: Mended): Mended {
-  const end = title.text.replace(/[\s.:;,–—-]+$/, '').length;
+  const end = title.text.replace(/\s(?:pdf icon )?PDF \d{1,4} ?[KM]B.*$/, '').replace(/[\s.:;,–—-]+$/, '').length;
   return end === title.text.length || end === 0 ? title : sliceMended(title, 0, end);
 }
 

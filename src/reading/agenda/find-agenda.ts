@@ -33,7 +33,7 @@ export function findAgenda(lines: readonly Line[], isTaken: (line: Line) => bool
     .filter((candidate) => candidate.quality >= leastQuality);
   const listed = contents === null ? [] : candidates.filter((candidate) => contents.titles.has(entryTitle(lines[candidate.line]!)));
   const main = bestGroup(candidates, listed);
-  const headings = [...main, ...subItems(main, candidates, lines), ...aroundNumbers(main, candidates)].sort((a, b) => a.line - b.line);
+  const headings = [...main, ...subItems(main, candidates, lines), ...aroundNumbers(main, candidates), ...besideUnnumbered(main, candidates, lines)].sort((a, b) => a.line - b.line);
   return { headings, contents: contents?.lines ?? new Set() };
 }
 
@@ -47,6 +47,7 @@ function bestGroup(candidates: readonly HeadingCandidate[], listed: HeadingCandi
   let best: HeadingCandidate[] = listed;
   let bestScore = listed.length > 0 ? scoreOf(listed, 1.5) : 0.9;
   for (const [group, members] of groups) {
+    if (group === 'code') orderCodes(members);
     const chosen = members[0]!.ordinal === null ? unrepeated(withoutRosterTitles(members)) : bestSequence(members);
     const weight = group.startsWith('under ') ? 0.85 : groupWeights[group] ?? 0.9;
     const score = scoreOf(chosen, weight);
@@ -56,6 +57,22 @@ function bestGroup(candidates: readonly HeadingCandidate[], listed: HeadingCandi
     }
   }
   return best;
+}
+
+/** Of the figures in register codes ("PC/45/2019") the one that counts up from heading to heading is their ordinal. */
+function orderCodes(members: readonly HeadingCandidate[]): void {
+  const length = Math.max(...members.map((member) => member.printed?.figures?.length ?? 0));
+  let best = { position: -1, steps: 0 };
+  for (let position = 0; position < length; position += 1) {
+    let steps = 0;
+    for (const [index, member] of members.entries()) {
+      const before = members[index - 1]?.printed?.figures?.[position];
+      if (before !== undefined && member.printed?.figures?.[position] === before + 1) steps += 1;
+    }
+    if (steps > best.steps) best = { position, steps };
+  }
+  if (best.position === -1) return;
+  for (const member of members) member.ordinal = member.printed?.figures?.[best.position] ?? member.ordinal;
 }
 
 function scoreOf(members: readonly HeadingCandidate[], weight: number): number {
@@ -84,4 +101,32 @@ function aroundNumbers(main: readonly HeadingCandidate[], candidates: readonly H
   const before = withoutRosterTitles(others.filter((candidate) => candidate.line < first.line));
   const behind = others.filter((candidate) => candidate.line > first.line && candidate.rest === null && isStandingTitle(candidate.title.text) && !isRosterTitle(candidate.title.text));
   return [...before, ...behind];
+}
+
+const leastBeside = 2;
+
+/** Beside headings without numbers: those of a higher level with text of their own, and numbered titles that stand apart. */
+function besideUnnumbered(main: readonly HeadingCandidate[], candidates: readonly HeadingCandidate[], lines: readonly Line[]): HeadingCandidate[] {
+  const first = main[0];
+  if (first === undefined || first.ordinal !== null) return [];
+  const taken = new Set(main.map((heading) => heading.line));
+  const behind = candidates.filter((candidate) => candidate.line > first.line && !taken.has(candidate.line));
+  const level = Number(/^hash(\d)$/.exec(first.group)?.[1] ?? 0);
+  const higher = behind.filter((candidate) => {
+    const own = Number(/^hash(\d)$/.exec(candidate.group)?.[1] ?? 0);
+    return own > 0 && own < level && hasText(lines, candidate.next) && !isRosterTitle(candidate.title.text);
+  });
+  const numbered = behind.filter((candidate) => (candidate.group === 'code' || candidate.group === 'figures') && candidate.quality >= 0.8 && candidate.rest === null && !candidate.listed && standsApart(lines, candidate));
+  const all = behind.filter((candidate) => candidate.group === 'code' || candidate.group === 'figures').length;
+  return [...higher, ...(numbered.length >= leastBeside && numbered.length * 2 > all ? numbered : [])];
+}
+
+/** Text follows before the next heading. */
+function hasText(lines: readonly Line[], from: number): boolean {
+  const below = lines.slice(from, from + 4).find((line) => !line.blank);
+  return below !== undefined && below.hashes === 0;
+}
+
+function standsApart(lines: readonly Line[], candidate: HeadingCandidate): boolean {
+  return lines[candidate.line - 1]?.blank !== false && lines[candidate.next]?.blank !== false;
 }

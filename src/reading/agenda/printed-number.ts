@@ -12,6 +12,8 @@ export interface PrintedNumber {
   ordinal: number;
   /** 1 for "3", 2 for "3.10". */
   depth: number;
+  /** All figures of a register code. */
+  figures?: readonly number[];
   /** The sign behind it: ".", ")", ":", "-", or "" for none; "()" where it stands in brackets. */
   closing: string;
   /** Where the text after number and sign begins. */
@@ -46,7 +48,7 @@ function readBracketed(head: string): PrintedNumber | null {
 }
 
 function readCode(head: string): PrintedNumber | null {
-  const match = /^((?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/-]\d{1,4}(?:[/.-]\d{1,4})?|[A-Z]{1,5}[/.-]?\d{1,4}(?:[/.-]\d{1,4})*)/.exec(head);
+  const match = /^((?:[A-Z][A-Za-z]{0,5}(?:&[A-Z])?[/.-]?)?\d{1,4}[/-]\d{1,4}(?:[/.-]\d{1,4})*|[A-Z]{1,5}(?:&[A-Z])?[/.-]?\d{1,4}(?:[/.-]\d{1,4})*|[A-Z][a-z]{1,4}[/.-]\d{1,4}(?:[/.-]\d{1,4})*)(?=[\s.):–—-]|$)/.exec(head);
   if (match === null) return null;
   const number = match[1]!;
   const after = closingAt(head, number.length);
@@ -54,7 +56,7 @@ function readCode(head: string): PrintedNumber | null {
   const figures = number.match(/\d+/g)!.map(Number);
   const yearAt = figures.findIndex((figure, index) => figures.length > 1 && isYear(figure, figures, index));
   const rest = yearAt === -1 ? figures : figures.filter((_, index) => index !== yearAt);
-  return { kind: 'CODE', number, ordinal: rest.at(-1) ?? 0, depth: 1, ...after };
+  return { kind: 'CODE', number, ordinal: rest.at(-1) ?? 0, depth: 1, figures, ...after };
 }
 
 function readFigures(head: string): PrintedNumber | null {
@@ -67,7 +69,7 @@ function readFigures(head: string): PrintedNumber | null {
   const rest = head.slice(after.end);
   const word = /^[A-Za-z]+/.exec(rest)?.[0].toLowerCase() ?? '';
   if (after.closing !== ')' && figures.length <= 2 && (monthNumbers.has(word) && !/^may\s+[a-z]/i.test(rest) || /^(?:am|pm|noon|st|nd|rd|th|hrs|hours)$/.test(word))) return null;
-  if (after.closing === '' && (number.length > 3 && figures.length === 1 || /^[a-z,;%/£$]/.test(rest) || rest === '')) return null;
+  if (after.closing === '' && (number.length > 3 && figures.length === 1 && !/^\s{2,}|^\t/.test(head.slice(number.length)) || /^[a-z,;%/£$]/.test(rest) || rest === '')) return null;
   if (after.closing === '' && figures.length === 1 && head[number.length] !== ' ' && head[number.length] !== '\t') return null;
   if ((after.closing === ':' || after.closing === '-') && /^\d/.test(rest)) return null;
   return { kind: 'FIGURES', number, ordinal: Number(figures.at(-1)), depth: figures.length, ...after };

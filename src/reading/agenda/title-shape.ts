@@ -57,13 +57,13 @@ function titleTail(tail: string): boolean {
 export function cutTitle(text: string): TitleCut {
   const whole = { titleEnd: text.length, rest: text.length };
   const head = text.slice(0, longestTitle);
-  for (const match of head.matchAll(/\t|:\s|\s[–—-]\s|\.[\s–—-]|[–—]\s/g)) {
+  for (const match of head.matchAll(/\t|:\s+|\s[–—-]\s|\.[\s–—-]|[–—]\s/g)) {
     const title = head.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length).trimStart();
     if (rest === '' || title.trim() === '') continue;
     if (match[0].startsWith('.') && /^[\p{Ll}\p{N}]/u.test(rest)) continue;
     if (titleLikeness(title) < 0.75 || wordsOf(title).length > 12) break;
-    const prose = isProse(rest) || (isUpperCase(title) && !isUpperCase(rest) && match[0] !== ' - ') || (isStandingTitle(title) && !match[0].includes(' ')) ;
+    const prose = isProse(rest) || /^:\s{2,}$|^\t$/.test(match[0]) || match[0].startsWith(':') && /[a-z)]\.$/.test(rest) && wordsOf(title).length <= 6 || (isUpperCase(title) && !isUpperCase(rest) && match[0] !== ' - ') || (isStandingTitle(title) && !match[0].includes(' ')) ;
     const standing = isStandingTitle(title) && /^[:\t.]/.test(match[0].trimStart());
     if (prose || standing) return { titleEnd: match.index, rest: text.length - rest.length };
   }

@@ -16,6 +16,7 @@ export function isSubHeading(lines: readonly Line[], line: Line): boolean {
   if (line.cells.length > 1 || text.length > longestHeading || wordsOf(text, mostWords + 1).length > mostWords) return false;
   if (/[.;,!?]$/.test(text) || !/^[\p{Lu}\p{N}"“‘'(]/u.test(text)) return false;
   if (splitColumns(line.body).length > 1 || text.endsWith(':') && leadsToList(lines, line)) return false;
+  if (/^(?:minutes|decisions?|additional documents|resolved|discussion notes|text|action taken)\s?:$/i.test(text)) return false;
   if (readClosingLine(text) !== null || readActionLabel(text) !== null) return false;
   const marked = line.bold || line.hashes > 0 || isUpperCase(text);
   if (line.marker !== null && !marked) return false;

@@ -54,8 +54,9 @@ export function readDecisions(text: Mended): ReadDecisions {
     if (found !== null) {
       if (open !== null && (found.movers.length > 0 || parties === null)) giveParties(found, open.parties);
       if (open !== null && isVoteOf(part.text)) {
-        found.mended = sliceMended(text, open.from, sentence.to);
-        found.whole = found.mended;
+        found.mended = sliceMended(text, open.from, /^(?:the )?(?:motion|amendment|resolution|vote|item)\b/i.test(part.text) ? open.to : sentence.to);
+        found.whole = sliceMended(text, open.from, sentence.to);
+        if (found.kind !== 'REJECTED') found.kind = kindOfText(found.mended.text.replace(/^.*?\b(?:to|that)\s/i, ''));
       }
       decisions.push(found);
       open = null;

@@ -49,7 +49,7 @@ function bestDate(blocks: readonly FrontBlock[]): { block: FrontBlock; date: Fou
       const text = block.text.text;
       const before = text.slice(Math.max(0, date.from - 80), date.from);
       let score = 1;
-      if (/\b(?:approved|published|revised|updated|issued|adopted|confirmed|next|previous|last|printed|minutes of the)\b[^.]{0,30}$/i.test(before)) score -= 2;
+      if (/\b(?:approved|published|revised|updated|issued|adopted|confirmed|next|previous|last|printed)\b[^.]{0,30}$/i.test(before)) score -= 2;
       if (/\b(?:held|meeting|session)\b/i.test(text.slice(0, date.to + 40))) score += 1;
       if (/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(before.slice(-14) + text.slice(date.from, date.to))) score += 0.5;
       if (block.label !== null && /date|when|day/.test(block.label)) score += 0.4;

@@ -137,7 +137,7 @@ function linkTargetEnd(line: string, from: number): number {
   return -1;
 }
 
-const tags = /<\/?(?:sub|sup|b|i|u|em|strong|small|p|div|span|br|center|details|summary)\s?\/?>/gi;
+const tags = /<\/?(?:sub|sup|b|i|u|em|strong|small|p|div|span|br|center|details|summary|a|h[1-6])(?:\s[^<>]{0,200})?\s?\/?>/gi;
 
 function tagCuts(line: string): { from: number; to: number }[] {
   return line.includes('<') ? [...line.matchAll(tags)].map((tag) => ({ from: tag.index, to: tag.index + tag[0].length })) : [];

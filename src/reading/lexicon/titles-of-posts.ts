@@ -12,7 +12,7 @@ export const postHeads: ReadonlySet<string> = new Set([
   'liaison', 'delegate', 'observer', 'guest', 'minister', 'councillor', 'cllr', 'alderman', 'controller', 'comptroller', 'assessor',
   'recorder', 'sheriff', 'marshal', 'ombudsman', 'champion', 'portfolio holder', 'holder', 'deputy', 'intern', 'trainee', 'apprentice',
   'volunteer', 'applicant', 'agent', 'guardian', 'broker', 'strategist', 'practitioner', 'caretaker', 'groundsman', 'cathaoirleach',
-  'ceo', 'coo', 'cfo', 'cio', 'cto', 'cmo', 'cno', 'cso', 'cpo', 'md', 'ned', 'dph', 'dass', 'dcs', 'pcc', 'dpcc', 'svp', 'vp', 'evp',
+  'captain', 'lieutenant', 'forester', 'ceo', 'coo', 'cfo', 'cio', 'cto', 'cmo', 'cno', 'cso', 'cpo', 'md', 'ned', 'dph', 'dass', 'dcs', 'pcc', 'dpcc', 'svp', 'vp', 'evp',
   'avp', 'cco', 'ciso', 's151', 'ao', 'pa', 'gp', 'pm', 'supt', 'mgr', 'dir', 'co-lead', 'secretariat', 'minutes', 'minute-taker',
   'notetaker', 'note-taker', 'coroner', 'magistrate', 'judge', 'gm', 'senator', 'presenter', 'speaker', 'whip', 'lay',
   'non-executive', 'clinician', 'matron', 'sister',

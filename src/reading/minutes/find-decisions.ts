@@ -36,11 +36,21 @@ export function findDecisions(read: ReadItem, item: number, { scribed }: Finding
       }
       if (element.labelled !== null || scribed && /^<?[\p{L}][\p{L}\d'’._-]{0,30}>?:?\s/u.test(element.mended.text) && /^[^\s]+[:>]/.test(element.mended.text)) continue;
       const { decisions: found, open } = readDecisions(element.mended);
-      for (const decision of found) add(decision, paragraph);
+      const before = read.elements[position - 1];
+      for (const decision of found) {
+        const last = decisions.at(-1)?.found;
+        if (last !== undefined && before?.kind === 'DECISION' && isVote(decision.mended.text)) last.votes ??= decision.votes;
+        else add(decision, paragraph);
+      }
       waiting = open ?? (found.length > 0 ? null : waiting);
     }
   }
   return decisions;
+}
+
+/** "The motion on being put was carried" tells how the decision above it was voted on. */
+function isVote(text: string): boolean {
+  return /^(?:the )?(?:motion|amendment|resolution)\b[^.]{0,60}\b(?:carried|passed|adopted|lost|defeated)\b[^.]{0,40}\.?$/i.test(text);
 }
 
 function labelledDecision(element: ParagraphElement): FoundDecision | null {

@@ -18,6 +18,8 @@ export interface MeetingParts {
   closing: Closing;
   layout: Layout;
   problems: ProblemList;
+  /** False where no heading of an item was found and all text stands under the document's own title. */
+  titled: boolean;
 }
 
 /** Puts together what the text announces of its own meeting, and reports what is missing or was assumed. */
@@ -46,11 +48,11 @@ export function readMeeting(parts: MeetingParts): PrintedMeeting {
   };
 }
 
-function reportMissing({ front, roster, read, problems }: MeetingParts): void {
+function reportMissing({ front, roster, read, problems, titled }: MeetingParts): void {
   if (front.board === null) problems.add('WARNING', 'No name of the board was found above the list of people. Give the minutes a first line with the name of the body that met.', null);
   if (front.date === null) problems.add('ERROR', 'No date of the meeting was found above the first item. Add a line such as "Monday 4 November 2019".', null);
   if (roster.length === 0) problems.add('WARNING', 'Nobody is listed as present. If the minutes list people, put them under a line "Present:".', null);
-  if (read.items.length === 0) problems.add('ERROR', 'No headings of agenda items were found. Number them ("1. Welcome") or write each on a line of its own.', null);
+  if (read.items.length === 0 || !titled) problems.add('ERROR', 'No headings of agenda items were found. Number them ("1. Welcome") or write each on a line of its own.', null);
 }
 
 function chairOf({ roster, read }: MeetingParts): PrintedMeeting['chair'] {

@@ -15,6 +15,8 @@ export interface RosterContext {
   inSentence: boolean;
   /** People go by one word, as in projects where a scribe writes down who says what. */
   nicks: boolean;
+  /** The heading's title in the plural, under which single words are surnames ("Councillors"); null for none. */
+  title: string | null;
 }
 
 /** Builds an entry from a name and the parts printed behind it, each a role, initials or a remark. */
@@ -42,6 +44,7 @@ export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[
   const roleParts: string[] = [];
   let chairWord: string | null = null;
   for (const part of parts.flatMap((piece) => splitRemarks(piece, entry.name.text))) {
+    if (/^@[\w-]+$/.test(part.text)) continue;
     if (/^\d|@|\b(?:tel|email|phone)\b/i.test(part.text)) break;
     const standIn = / for (?:the )?(\p{Lu}.{3,60})$/u.exec(part.text);
     if (standIn !== null && isWholeName(standIn[1]!)) {
@@ -93,6 +96,7 @@ function applyNote(entry: RosterEntry, note: Note): void {
   entry.substituteFor = note.substituteFor ?? entry.substituteFor;
   entry.substitutedBy = note.substitutedBy ?? entry.substitutedBy;
   if (note.secretariat === true) entry.capacity = 'SECRETARIAT';
+  else if (note.observing === true) entry.capacity = 'OBSERVER';
   else if (note.attending === true && entry.capacity === 'BOARD') entry.capacity = 'OFFICER';
   entry.presents.push(...(note.presents ?? []));
 }

@@ -26,9 +26,10 @@ export function collectGroups(lines: readonly Line[], nicks: boolean): GroupBloc
       gap = true;
       continue;
     }
-    const heading: RosterGroup | null = headingOf(lines, line, open !== null) ?? (open === null && isTableOfPeople(lines, line) ? { ...unnamedGroup } : null);
+    const last: string = open?.rows.at(-1)?.cells.at(-1)?.text.text ?? '';
+    const heading: RosterGroup | null = !gap && /[,&(/]$/.test(last) && !line.body.text.includes(':') ? null : headingOf(lines, line, open !== null) ?? (open === null && isTableOfPeople(lines, line) ? { ...unnamedGroup } : null);
     if (heading !== null) {
-      const inherits = parent !== null && !heading.strong;
+      const inherits = parent !== null && !heading.strong && (parent.status === 'PRESENT' || !keepers.test(heading.heading));
       const group: RosterGroup = inherits ? { ...heading, status: parent!.status, mode: heading.mode === 'UNKNOWN' ? parent!.mode : heading.mode } : heading;
       const alone: boolean = heading.heading !== '' && heading.rest >= line.body.text.length;
       if (heading.strong) parent = alone ? group : null;
@@ -60,10 +61,13 @@ function labelsWithin(line: Line, from: number): { from: number; group: RosterGr
   });
 }
 
+/** Who leads or writes was there, also where that stands under those missing. */
+const keepers = /\b(?:chair\w*|scribes?|clerk|secretary|minutes?|notes?|facilitator|moderator|host|recorder|officers?|staff)\b/i;
+
 function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): RosterGroup | null {
   const text = line.body.text;
-  if (readPrintedNumber(text) !== null) return null;
-  const heading = readGroupHeading(text);
+  const number = readPrintedNumber(text);
+  const heading = number === null ? readGroupHeading(text) : numberedHeading(text, number.end);
   if (heading === null) return null;
   const behind = text.slice(heading.rest);
   if (behind === '') {
@@ -75,6 +79,12 @@ function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): Roste
   if (/^(?:agenda )?items? \d/i.test(behind) || readName(behind) !== null || isNobody(behind)) return heading;
   const wordy = isProse(behind);
   return (heading.strong || inRoster) && !wordy && (colon || /\s{3,}|\t/.test(text.slice(0, heading.rest))) && /^[\p{L}]/u.test(behind) ? heading : null;
+}
+
+/** "2. Apologies" heads a list of people as well as an item. */
+function numberedHeading(text: string, end: number): RosterGroup | null {
+  const heading = readGroupHeading(text.slice(end));
+  return heading === null || !heading.strong ? null : { ...heading, rest: heading.rest + end };
 }
 
 /** "Chair: Ann Lee" belongs to the roster where another of its headings stands next to it; in a letterhead it does not. */
@@ -90,6 +100,11 @@ function isBesideGroup(lines: readonly Line[], line: Line): boolean {
 }
 
 const reach = 9;
+
+/** Whether a cell begins with a name, in brackets or behind an office too: "(Mr A Lee)", "The Mayor, Councillor Ann Lee". */
+function namesPerson(text: string): boolean {
+  return readName(text.replace(/^\(([^()]*)\)$/, '$1')) !== null || /^the\s[\p{L} ]{3,40},\s/iu.test(text) && readName(text.slice(text.indexOf(',') + 1).trim()) !== null;
+}
 
 /** Whether a text says that nobody is listed. */
 export function isNobody(text: string): boolean {
@@ -123,11 +138,11 @@ function endsRoster(line: Line, gap: boolean, open: GroupBlock, nicks: boolean):
   if (line.hashes > 0) return true;
   const before = open.rows.at(-1);
   const last = before?.cells.at(-1)!.text.text ?? '';
-  if (before !== undefined && !gap && (/[,;&(-]$|\b(?:and|of|the|for|item|items)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')'))) return false;
+  if (before !== undefined && !gap && (/[,;&(/-]$|\b(?:and|of|the|for|item|items)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')'))) return false;
   const number = readPrintedNumber(text);
   if (number !== null && readName(first) === null) return true;
   if (number !== null && number.kind !== 'LETTER' && titleLikeness(text.slice(number.end)) === 1) return true;
-  const named = row.cells.some((cell) => readName(cell.text.text) !== null) || nicks && (!gap || open.rows.length === 0) && titleLikeness(first) > 0;
+  const named = row.cells.some((cell) => namesPerson(cell.text.text)) || nicks && (!gap || open.rows.length === 0) && titleLikeness(first) > 0;
   if (named && !isProse(text)) return false;
   if (before !== undefined && !gap && (row.cells[0]!.column > (before.cells[0]?.column ?? 0) + 2 || /^[\p{Ll}(]/u.test(first))) return false;
   if (row.cells.length > 1 && (readHeaderRow(row.cells.map((cell) => cell.text)) !== null || row.table)) return false;

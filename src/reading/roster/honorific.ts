@@ -1,3 +1,4 @@
+import { commonWords } from '../lexicon/common-words.js';
 import { departmentWords } from '../lexicon/department-words.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
@@ -5,6 +6,7 @@ import { postHeads } from '../lexicon/titles-of-posts.js';
 import { bareWord, type Word } from '../words/tokens.js';
 
 const longestHonorific = 5;
+const wards = /^(?:unitary|county|district|borough|city|town|parish|ward|community|shire|regional|local|independent|co-opted|portfolio|cabinet) (?:cllr|councillor|cllrs|councillors|cr|crs|alderman|mayor|member)$/;
 const pluralEnding = /(?:councillors|councilors|cllrs|clrs|crs|councilmembers|members|commissioners|supervisors|trustees|directors|aldermen|councilmen|alderpersons|senators|selectmen|comhairleoirí|messrs)$/;
 
 /** Titles before a name: how many of the words they take, and whether they stand in the plural, before a list of names. */
@@ -32,7 +34,8 @@ function longestTitle(words: readonly Word[], from: number): number {
     const taken = words.slice(from, from + length);
     if (taken.slice(0, -1).some((word) => /[,;:)]$/.test(word.text))) continue;
     if (!/^\p{Lu}|^t\/|^(?:the|an)$/u.test(taken[0]!.text)) return 0;
-    if (honorifics.has(taken.map((word) => plain(word.text)).join(' ')) && !isNameItself(words, from, length)) return length;
+    const text = taken.map((word) => plain(word.text)).join(' ');
+    if ((honorifics.has(text) || wards.test(text)) && !isNameItself(words, from, length)) return length;
   }
   return 0;
 }
@@ -48,7 +51,7 @@ function officeLength(words: readonly Word[]): number {
     if (/[,;:)]$/.test(words[index]!.text)) return 0;
     if (!postHeads.has(bare)) continue;
     const before = words.slice(0, index).map((word) => bareWord(word.text));
-    return before.every((word) => departmentWords.has(word) || organisationWords.has(word) || postHeads.has(word)) ? index + 1 : 0;
+    return before.every((word) => departmentWords.has(word) || organisationWords.has(word) || postHeads.has(word) || commonWords.has(word)) ? index + 1 : 0;
   }
   return 0;
 }

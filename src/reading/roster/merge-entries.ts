@@ -13,10 +13,16 @@ export function mergeEntries(entries: readonly RosterEntry[]): RosterEntry[] {
       absorb(same, entry);
       continue;
     }
+    if (isUnknownNick(entry) && merged.length > 1) continue;
     merged.push(entry);
     for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   return merged;
+}
+
+/** "Scribe: abc": a short name that nobody on the list goes by names somebody of them, it is not known whom. */
+function isUnknownNick(entry: RosterEntry): boolean {
+  return entry.honorific === null && !/\s/.test(entry.name.text) && /^(?:chairs?|scribes?|minutes|clerk|notes?|note ?taker|facilitator|moderator|host|fallback scribe)$/i.test(entry.groupHeading ?? '');
 }
 
 function keysOf(entry: RosterEntry): string[] {
@@ -27,7 +33,7 @@ function keysOf(entry: RosterEntry): string[] {
 function findSame(entry: RosterEntry, byKey: ReadonlyMap<string, RosterEntry[]>): RosterEntry | null {
   const words = wordsOfName(entry.name.text);
   const candidates = [...new Set(keysOf(entry).flatMap((key) => byKey.get(key) ?? []))];
-  const exact = candidates.find((other) => wordsOfName(other.name.text).join(' ') === words.join(' '));
+  const exact = candidates.find((other) => wordsOfName(other.name.text).join(' ') === words.join(' ') && (words.length > 1 || compatible(entry, other)));
   if (exact !== undefined) return exact;
   const fitting = candidates.filter((other) => fits(words, wordsOfName(other.name.text)) && compatible(entry, other));
   return fitting.length === 1 ? fitting[0]! : null;
@@ -43,6 +49,9 @@ export function fits(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function compatible(a: RosterEntry, b: RosterEntry): boolean {
+  const surnameAlone = [a, b].some((entry) => wordsOfName(entry.name.text).length === 1);
+  const title = (entry: RosterEntry): string => (entry.honorific ?? '').toLowerCase().replaceAll(/[.]|\b(?:mr|mrs|ms|miss|dr|the)\b/g, '').trim();
+  if (surnameAlone && title(a) !== '' && title(b) !== '' && title(a) !== title(b) && !(/^(?:cllr|councillor|cr|councilmember|council member)$/.test(title(a)) && /^(?:cllr|councillor|cr|councilmember|council member)$/.test(title(b)))) return false;
   const mrs = (entry: RosterEntry): string | null => /\b(?:mr|mrs|ms|miss)\b/i.exec(entry.honorific ?? '')?.[0].toLowerCase() ?? null;
   const [first, second] = [mrs(a), mrs(b)];
   return first === null || second === null || (first === 'mr') === (second === 'mr');

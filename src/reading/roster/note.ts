@@ -17,6 +17,8 @@ export interface Note {
   presents?: string[];
   /** Was there as one who is no member. */
   attending?: boolean;
+  /** Was a guest or only watched. */
+  observing?: boolean;
 }
 
 const chairNote = /^(?:(?:the|trust|board|council|committee|independent|meeting|panel|forum|group|acting|interim|partnership|wg|co) ?-?)?(?:chair|chairman|chairwoman|chairperson|cathaoirleach|an cathaoirleach|convener|convenor|moderator)(?: person)?(?: (?:of|for) (?:the )?(?:meeting|board|committee|panel|council|group|partnership))?$/;
@@ -25,7 +27,7 @@ const secretariatNotes = new Set([
   'minutes', 'minute taker', 'minute-taker', 'note taker', 'note-taker', 'notes', 'notetaker', 'scribe', 'minuting', 'taking minutes', 'taking the minutes', 'recording', 'scribing', 'for minutes', 'minute taking', 'for the minutes',
 ]);
 const idleNotes = new Set([
-  'part', 'part meeting', 'part of meeting', 'for part of the meeting', 'part time', 'by invitation', 'invited', 'voting', 'non-voting', 'voting member', 'non-voting member', 'she/her', 'he/him', 'they/them', 'host', 'signed', 'holiday', 'illness', 'sickness', 'work', 'personal', 'unwell',
+  'part', 'part meeting', 'part of meeting', 'for part of the meeting', 'part time', 'partial', 'late', 'by invitation', 'invited', 'voting', 'non-voting', 'voting member', 'non-voting member', 'she/her', 'he/him', 'they/them', 'host', 'signed', 'holiday', 'illness', 'sickness', 'work', 'personal', 'unwell',
 ]);
 
 /** Reads a remark beside a name; null where it is none (it is a post or a body, then). */
@@ -35,6 +37,7 @@ export function readNote(text: string): Note | null {
   if (!/[\p{L}\p{N}✓✔✗✘]/u.test(lower)) return {};
   if (chairNote.test(lower) || chairing.test(lower)) return { chair: true };
   if (secretariatNotes.has(lower)) return { secretariat: true };
+  if (/^(?:guest|observer|invited guest|guest\/observer|visitor|observing|member of (?:the )?public|public)$/.test(lower)) return { observing: true };
   return readPresence(lower) ?? readSubstitute(printed) ?? readItems(printed) ?? readMovement(lower) ?? (idleNotes.has(lower) ? {} : null);
 }
 

@@ -13,20 +13,24 @@ export interface Person {
 /** Reads a part between commas as people joined with "and"; none where it is something else, such as a post. */
 export function peopleIn(part: Mended, single: boolean, context: RosterContext): Person[] {
   const stripped = withoutLeadIn(part, context);
+  for (const pieces of [splitAtAnd(stripped), splitAtAnd(stripped, /\sand\s/g)]) {
+    const people = everyPerson(pieces, single, context);
+    if (people.length > 0) return people;
+  }
+  const whole = personIn(stripped, single, context);
+  return whole === null ? [] : [whole];
+}
+
+function everyPerson(pieces: readonly Mended[], single: boolean, context: RosterContext): Person[] {
   const people: Person[] = [];
   let plural = single;
-  for (const piece of splitAtAnd(stripped)) {
+  for (const piece of pieces) {
     const person = personIn(piece, plural, context);
-    if (person === null) {
-      people.length = 0;
-      break;
-    }
+    if (person === null) return [];
     plural ||= person.name.pluralHonorific;
     people.push(person);
   }
-  if (people.length > 0) return people;
-  const whole = personIn(stripped, single, context);
-  return whole === null ? [] : [whole];
+  return people;
 }
 
 function personIn(piece: Mended, single: boolean, context: RosterContext): Person | null {

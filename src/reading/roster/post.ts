@@ -17,7 +17,8 @@ export function readPost(printed: string): PrintedRole {
   if (from !== null) return { post: null, organisation: part.slice(from[0].length) };
   const behind = /^(\p{Ll}[\p{L} -]{2,40}?)\s(?:from|at|of|with)\s(?:the\s)?(\p{Lu}.{1,80})$/u.exec(part);
   if (behind !== null && isPost(wordsOf(behind[1]!).map((word) => bareWord(word.text)))) return { post: behind[1]!, organisation: behind[2]! };
-  if (/^(?:A|D)?GM\s/.test(part) || /^\p{Ll}[\p{L} -]*$/u.test(part)) return { post: part, organisation: null };
+  if (/^(?:A|D)?GM\s/.test(part)) return { post: part, organisation: null };
+  if (/^\p{Ll}[\p{L} -]*$/u.test(part)) return isLowerPost(part) ? { post: part, organisation: null } : { post: null, organisation: null };
   const words = wordsOf(part);
   const bare = words.map((word) => bareWord(word.text));
   const joined = postBefore(part, words, bare);
@@ -31,6 +32,11 @@ export function readPost(printed: string): PrintedRole {
     }
   }
   return isPost(bare) ? { post: part, organisation: null } : { post: null, organisation: part };
+}
+
+function isLowerPost(part: string): boolean {
+  const bare = wordsOf(part).map((word) => bareWord(word.text));
+  return isPost(bare) || /(?:er|or|ist|ant|ent|ian|ary|ive|cian|yst|man|woman)$/.test(bare.at(-1)!) && bare.length <= 4;
 }
 
 function withoutArticle(part: string): string {

@@ -37,13 +37,16 @@ const patterns: readonly Pattern[] = [
 
 const longestList = 1500;
 
+const substitutions = /\b(?:with the )?substitution of\s(.+?)\sfor\s(.+?)\.?$/is;
 const standIns = /^(.+?)\s(?:was|were|is|are)?\s?(?:present|attending|in attendance|attended|there)?\s?(?:as (?:a |the )?(?:substitutes?|deputy|deputies|alternates?)|substituting|substituted|deputising|deputised|deputizing)\s(?:for|of)\s(.+?)\.?$/is;
 
 function readStandIn(sentence: Mended): RosterEntry[] {
-  const match = standIns.exec(sentence.text);
+  const within = substitutions.exec(sentence.text);
+  const match = within ?? standIns.exec(sentence.text);
   if (match === null) return [];
-  const context: RosterContext = { group: inSentence, presents: [], inSentence: true, nicks: false };
-  const read = readNames(sliceMended(sentence, 0, match[1]!.length), context, false);
+  const context: RosterContext = { group: inSentence, presents: [], inSentence: true, nicks: false, title: null };
+  const from = within === null ? 0 : match.index + match[0].indexOf(match[1]!);
+  const read = readNames(sliceMended(sentence, from, from + match[1]!.length), context, false);
   const other = readName(match[2]!);
   if (read.entries.length !== 1 || read.leftOver.length > 0 || other === null) return [];
   return [{ ...read.entries[0]!, firm: false, whole: sentence, substituteFor: match[2]!.slice(other.from, other.to) }];
@@ -56,7 +59,7 @@ export function readAttendanceProse(text: Mended): RosterEntry[] {
     const part = sliceMended(text, sentence.from, Math.min(sentence.to, sentence.from + longestList));
     const standIn = readStandIn(part);
     entries.push(...standIn);
-    for (const pattern of standIn.length > 0 ? [] : patterns) {
+    for (const pattern of standIn.length > 0 && !/\bapolog/i.test(part.text) ? [] : patterns) {
       const match = pattern.expression.exec(part.text);
       if (match === null) continue;
       const found = readList(part, match, pattern);
@@ -73,7 +76,7 @@ function readList(sentence: Mended, match: RegExpExecArray, pattern: Pattern): R
   const from = pattern.leads === true ? match.index : match.index + match[0].length - list.length;
   const cut = listEnd(list);
   const text = trimMended(sliceMended(sentence, from, from + cut));
-  const context: RosterContext = { group: { ...inSentence, ...pattern.group }, presents: [], inSentence: true, nicks: false };
+  const context: RosterContext = { group: { ...inSentence, ...pattern.group }, presents: [], inSentence: true, nicks: false, title: null };
   const read = readNames(text, context, false);
   if (pattern.leads === true && (read.leftOver.length > 0 || text.text.length > 200)) return [];
   return read.entries.map((entry) => ({ ...entry, whole: sentence }));
@@ -81,6 +84,6 @@ function readList(sentence: Mended, match: RegExpExecArray, pattern: Pattern): R
 
 /** Where a list of names in a sentence ends: at its full stop, or where a clause begins. */
 function listEnd(list: string): number {
-  const clause = /[.;]\s*$|,?\s(?:who|which|whose|as (?:he|she|they)|because|due to|and (?:it was|these|were|was|the apologies|accepted|noted)|with (?:the )?(?:apologies|substitution)|(?:was|were|had|has|have) (?:accepted|noted|present|also|substituted|representing|attending)|in (?:his|her|their) (?:absence|place))\b/i.exec(list);
+  const clause = /[.;]\s*$|,?\s(?:on (?:the|a) (?:motion|proposal|proposition)|with the substitution|who|which|whose|as (?:he|she|they)|because|due to|and (?:it was|these|were|was|the apologies|accepted|noted)|with (?:the )?(?:apologies|substitution)|(?:was|were|had|has|have) (?:accepted|noted|present|also|substituted|representing|attending)|in (?:his|her|their) (?:absence|place))\b/i.exec(list);
   return clause?.index ?? list.length;
 }

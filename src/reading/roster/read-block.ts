@@ -69,9 +69,17 @@ function entriesOf(row: JoinedRow, { columns, grid, onePerson, context, first }:
 
 function contextOf(block: GroupBlock, first: Mended | undefined, nicks: boolean): { context: RosterContext; first: Mended | undefined } {
   const item = first === undefined ? null : /^(?:agenda )?items?\s(\d+(?:\.\d+)?)\s?[–—:-]\s*/i.exec(first.text);
-  const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks };
+  const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks, title: first === undefined ? null : listTitle(block.group.heading, first.text) };
   if (item === null || first === undefined) return { context, first };
   return { context: { ...context, presents: [item[1]!] }, first: sliceMended(first, item[0].length) };
+}
+
+/** Under "Councillors" a list of single words is one of surnames. */
+function listTitle(heading: string, list: string): string | null {
+  const plural = /\b(councillors|commissioners|trustees|supervisors|aldermen|directors|council ?members|councilmembers|governors|members)$/i.exec(heading);
+  const parts = list.split(/,|\sand\s/).map((part) => part.trim().replace(/\s?\(.*$/, '')).filter((part) => part !== '');
+  if (plural === null || parts.length < 3) return null;
+  return parts.filter((part) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(part)).length * 3 >= parts.length * 2 ? plural[1]! : null;
 }
 
 function withoutStop(text: Mended): Mended {
@@ -102,7 +110,7 @@ function continuedCell(before: { parts: Mended[]; column: number }[], row: Roste
   if (row.table) return null;
   if (before.length > 1) return first.column >= before[1]!.column - 2 ? before.length - 1 : null;
   if (row.cells.length > 1) return null;
-  const open = /[,;&(-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')') || endsInOffice(last);
+  const open = /[,;&(/-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')') || endsInOffice(last);
   if (open || /^[\p{Ll}(]/u.test(text)) return 0;
   if (named) return null;
   return first.column > before[0]!.column + 2 || last.length > 45 ? 0 : null;

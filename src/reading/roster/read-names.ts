@@ -5,6 +5,9 @@ import type { RosterEntry } from './entry.js';
 import { readNote } from './note.js';
 import { peopleIn, type Person } from './people-in.js';
 import { splitOutsideBrackets } from './split-list.js';
+import { postNominals } from '../lexicon/post-nominals.js';
+import { wordsOf } from '../words/tokens.js';
+import { readHonorific } from './honorific.js';
 
 /** Names read from a text, and the parts of it that were understood as nobody's. */
 export interface ReadNames {
@@ -41,6 +44,8 @@ function helper(part: Mended): Mended | null {
 interface OpenEntry extends Person {
   parts: Mended[];
   whole: Mended;
+  /** Letters behind the name that stand after a comma. */
+  letters: string[];
   /** Entries of those joined with this one by "and", who share what stands behind it. */
   joined: RosterEntry[];
 }
@@ -51,15 +56,22 @@ interface ListState {
   title: string | null;
   /** A remark before a name: "and, by telephone, Ann Lee". */
   remark: Mended | null;
+  /** An office before the name of who holds it: "The Mayor, Councillor Ann Lee". */
+  office: string | null;
 }
 
 function readSegment(segment: Mended, context: RosterContext, onePerson: boolean, result: ReadNames): void {
-  const state: ListState = { open: null, title: null, remark: null };
+  const state: ListState = { open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null };
   let before = '';
   for (const part of splitOutsideBrackets(segment, ',')) {
+    if (state.open === null && isOfficeAlone(part.text)) {
+      state.office = part.text;
+      continue;
+    }
     const people = onePerson && state.open !== null ? [] : peopleIn(part, state.title !== null, context);
     if (people.length > 0) addPeople(people, state, context, result);
     else if (/(?:^|\s)(?:and|&)$/.test(before) && readNote(part.text) !== null) state.remark = part;
+    else if (state.open !== null && isLetters(part.text)) state.open.letters = [...state.open.letters, part.text];
     else if (helper(part) !== null) addPeople(peopleIn(helper(part)!, false, context), state, context, result);
     else if (state.open === null || /^and\s|^(?:\d+|one|two|three|four|five|six|several|a|no)\s(?:other\s)?(?:members?|representatives?|residents?|officers?|staff|students?|observers?|guests?|persons?|people)\b/i.test(part.text)) result.leftOver.push(part);
     else {
@@ -79,7 +91,7 @@ function addPeople(people: readonly Person[], state: ListState, context: RosterC
     if (state.remark !== null) parts.push(state.remark);
     state.remark = null;
     if (person.name.pluralHonorific) state.title = singular(person.text.text.slice(person.name.honorific!.from, person.name.honorific!.to));
-    state.open = { ...person, parts, whole: person.text, joined: index === people.length - 1 ? joined : [] };
+    state.open = { ...person, parts, whole: person.text, letters: [], joined: index === people.length - 1 ? joined : [] };
     if (index < people.length - 1) {
       const entry = close(state, context, result);
       if (entry !== null && parts.length === 0) joined.push(entry);
@@ -97,12 +109,26 @@ function close(state: ListState, context: RosterContext, result: ReadNames): Ros
   else if (entry.honorific === null) entry.honorific = open.name.count <= 3 ? singularTitle(state.title) : null;
   else if (state.title !== null && !/^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\b/i.test(entry.honorific)) state.title = null;
   else if (state.title !== null) entry.honorific = `${singularTitle(state.title)} ${entry.honorific}`;
+  if (open.letters.length > 0) entry.postNominal = [entry.postNominal, ...open.letters].filter((part) => part !== null).join(', ');
+  if (state.office !== null) entry.roles.unshift({ post: state.office.replace(/^the\s/i, ''), organisation: null });
+  state.office = null;
   for (const other of open.joined) {
     if (other.roles.length === 0) other.roles = entry.roles.map((role) => ({ ...role }));
     if (other.presents.length === 0) other.presents = [...entry.presents];
   }
   result.entries.push(entry);
   return entry;
+}
+
+/** "The Mayor", "Deputy Mayor": titles with no name behind them. */
+function isOfficeAlone(text: string): boolean {
+  const words = wordsOf(text, 8);
+  return words.length < 8 && /^the\s/i.test(text) && readHonorific(words).count === words.length;
+}
+
+function isLetters(text: string): boolean {
+  const words = wordsOf(text, 6);
+  return words.length > 0 && words.length < 6 && words.every((word) => postNominals.has(word.text.replaceAll('.', '')));
 }
 
 function behind(person: Person): Mended[] {
@@ -134,5 +160,5 @@ function singularWord(word: string): string {
 
 /** The title that goes on to the names that follow: without what was only the first one's ("Councillor Mrs"). */
 function singularTitle(title: string | null): string | null {
-  return title === null ? null : title.replace(/\s(?:mr|mrs|ms|miss|dr)\.?$/i, '');
+  return title === null || title === '' ? null : title.replace(/\s(?:mr|mrs|ms|miss|dr)\.?$/i, '');
 }

@@ -1,3 +1,4 @@
+import { readPrintedNumber } from '../agenda/printed-number.js';
 import type { Line } from '../layout/line.js';
 import { collectGroups, isNobody } from './collect-groups.js';
 import type { RosterEntry } from './entry.js';
@@ -16,6 +17,7 @@ export function readRoster(lines: readonly Line[], knownWords: ReadonlySet<strin
   for (const block of collectGroups(lines, nicks)) {
     const read = readBlock(block, knownWords, nicks);
     const nobody = block.rows.length > 0 && isNobody(block.rows[0]!.cells[0]!.text.text);
+    if (read.entries.length === 0 && (isItemToo(block.heading) || nobody && block.group.rest >= block.heading.body.text.length)) continue;
     if (read.entries.length === 0 && !nobody && !leadsOn(block.rows.length, block.group.strong)) continue;
     roster.entries.push(...read.entries);
     for (const line of read.lines) if (line !== block.heading || !isItemToo(line)) roster.lines.add(line.index);
@@ -27,9 +29,9 @@ export function readRoster(lines: readonly Line[], knownWords: ReadonlySet<strin
   return roster;
 }
 
-/** "Roll call" heads a list of people and is an item of the agenda. */
+/** "Roll call" and "2. Apologies" head lists of people and are items of the agenda. */
 function isItemToo(heading: Line): boolean {
-  return /^(?:roll ?call|call of the roll)$/i.test(heading.body.text);
+  return readPrintedNumber(heading.body.text) !== null || /^(?:roll ?call|call of the roll)$/i.test(heading.body.text);
 }
 
 /** A heading with nothing under it that stands over other headings: "Present" above "Members". */

@@ -9,7 +9,7 @@ const bodiesThemselves = new Set(['police', 'fire', 'city', 'county', 'town', 'p
 /** Reads the parts printed behind a name (cells, or text between commas) as roles: posts with their bodies. */
 export function readRoles(parts: readonly string[]): PrintedRole[] {
   const texts = joinDepartments(parts.map((part) => part.trim()).filter((part) => part !== ''));
-  const read = texts.map((part) => readPost(part));
+  const read = texts.map((part) => readPost(part)).filter((role) => role.post !== null || role.organisation !== null);
   const first = read[0];
   if (read.length === 2 && first !== undefined && first.post === null && read[1]!.post === null && isUnknownPost(texts[0]!, texts[1]!)) {
     return [{ post: texts[0]!, organisation: texts[1]! }];

@@ -1,0 +1,20 @@
+/** First names that are ordinary words as well, in lower case. */
+export const wordNames: ReadonlySet<string> = new Set([
+  'will', 'mark', 'grace', 'rose', 'bill', 'jack', 'frank', 'grant', 'dean', 'may', 'june', 'april', 'dawn', 'joy', 'faith', 'hope',
+  'pat', 'rob', 'bob', 'nick', 'sue', 'ray', 'art', 'gene', 'carol', 'ruby', 'pearl', 'amber', 'ivy', 'violet', 'daisy', 'olive',
+  'heather', 'holly', 'robin', 'jay', 'drew', 'chase', 'miles', 'rich', 'chuck', 'gay', 'penny', 'ginger', 'sandy', 'cliff', 'dale',
+  'glen', 'brook', 'brooke', 'reed', 'wade', 'lance', 'guy', 'don', 'dick', 'jean', 'angel', 'christian', 'earl', 'victor', 'sterling',
+  'major', 'bishop', 'prince', 'king', 'stone', 'lee', 'young', 'brown', 'black', 'white', 'green', 'gray', 'summer', 'autumn',
+  'precious', 'blessing', 'patience', 'mercy', 'comfort', 'happy', 'lucky', 'sunday', 'friday', 'monday', 'fern', 'hazel', 'iris',
+  'lily', 'poppy', 'basil', 'rusty', 'buddy', 'bud', 'skip', 'biff', 'tab', 'josh', 'jimmy', 'harry', 'barb', 'les', 'max', 'mike',
+  'merry', 'melody', 'harmony', 'crystal', 'jade', 'star', 'stormy', 'sky', 'skye', 'river', 'forest', 'hunter', 'parker', 'mason',
+  'cooper', 'taylor', 'tanner', 'carter', 'porter', 'turner', 'tyler', 'walker', 'archer', 'fisher', 'baker', 'cook', 'page', 'marshall',
+  'marshal', 'martin', 'sage', 'rocky', 'woody', 'randy', 'rowan', 'ash', 'sonny', 'junior', 'royal', 'noble', 'loyal', 'justice',
+  'constant', 'clement', 'ernest', 'frances', 'florence', 'victoria', 'virginia', 'georgia', 'carolina', 'chelsea', 'paris', 'sydney',
+  'india', 'asia', 'kenya', 'jordan', 'israel', 'chad', 'dakota', 'austin', 'dallas', 'houston', 'phoenix', 'devon', 'kent', 'chester',
+  'lincoln', 'clare', 'kerry', 'shannon', 'tara', 'tipper', 'solomon', 'gaylord', 'duke', 'baron', 'judge', 'rector', 'abbot', 'noel',
+  'christmas', 'easter', 'august', 'tuesday', 'pierce', 'sherry', 'brandy', 'candy', 'honey', 'coral', 'gale', 'gail', 'windy', 'clay',
+  'flint', 'garnet', 'opal', 'myrtle', 'laurel', 'linden', 'alder', 'birch', 'heath', 'moss', 'vale', 'dell', 'cedar', 'rosemary', 'bay',
+  'angela', 'belle', 'bella', 'bonnie', 'dot', 'dotty', 'fanny', 'kitty', 'nan', 'nanny', 'patty', 'peg', 'peggy', 'polly', 'sally',
+  'tilly', 'trudy', 'winnie', 'wanda',
+]);
