@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { readAuthority } from '../../src/identity/authority/read-authority.js';
-import type { Authority } from '../../src/identity/authority.js';
+import { emptyAuthority, type Authority } from '../../src/identity/authority.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import type { Outcome } from '../../src/ingest/outcome.js';
 import { projectRoot } from '../../src/settings.js';
@@ -93,6 +93,16 @@ describe('ingest', () => {
     const outcomes = await load([place]);
     expect(outcomes.map(({ result }) => result)).toEqual(['WRITTEN', 'SKIPPED']);
     expect(outcomes[1]?.problems[0]?.message).toContain('a.txt');
+  });
+
+  it('keeps every id that it gave when authority arrives later, and makes no second node of a thing', async () => {
+    await ingest({ graph, authority: emptyAuthority, paths: [seeds] });
+    const named = 'MATCH (e:Agent)<-[:NAMES]-() WITH DISTINCT e.id AS id ORDER BY id RETURN collect(id)';
+    const before = (await one(named)) as string[];
+    await load([seeds]);
+    const after = (await one(named)) as string[];
+    expect(after.filter((id) => !before.includes(id))).toEqual([]);
+    expect(await one('MATCH (e:Body), (f:Body) WHERE e.id < f.id AND any(form IN e.printedForms WHERE form IN f.printedForms) RETURN collect([e.id, f.id])')).toEqual([]);
   });
 
   it('refuses a path that does not exist', async () => {

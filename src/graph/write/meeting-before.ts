@@ -2,10 +2,17 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import type { Naming } from './naming.js';
 import { complete } from './refresh-entities.js';
 
+/** What is kept of a document whose file did not change. */
+export interface HeldDocument {
+  sha256: string;
+  readAt: string;
+  source: string;
+}
+
 /** What the graph holds on a meeting before it is written or removed. */
 export interface MeetingBefore {
   boardIds: string[];
-  document: { sha256: string; readAt: string } | null;
+  document: HeldDocument | null;
   /** What its text called entities and posts, by id. */
   namings: Map<string, Naming>;
   /** Every entity that it or its passages link to. */
@@ -18,7 +25,7 @@ export async function meetingBefore(transaction: ManagedTransaction, meetingId: 
   const meeting = await transaction.run(
     `MATCH (m:Meeting {id: $meetingId})
      OPTIONAL MATCH (m)-[:RECORDED_IN]->(d:Document)
-     RETURN COLLECT { MATCH (m)-[:OF_BOARD]->(b) RETURN b.id } AS boardIds, d.sha256 AS sha256, d.readAt AS readAt`,
+     RETURN COLLECT { MATCH (m)-[:OF_BOARD]->(b) RETURN b.id } AS boardIds, d.sha256 AS sha256, d.readAt AS readAt, d.source AS source`,
     { meetingId },
   );
   const record = meeting.records[0];
@@ -36,7 +43,7 @@ export async function meetingBefore(transaction: ManagedTransaction, meetingId: 
     [...new Set([...named.records, ...linked.records].filter((row) => row.get('isPost') === isPost).map((row): string => row.get('id')))];
   return {
     boardIds: record.get('boardIds'),
-    document: record.get('sha256') === null ? null : { sha256: record.get('sha256'), readAt: record.get('readAt') },
+    document: record.get('sha256') === null ? null : { sha256: record.get('sha256'), readAt: record.get('readAt'), source: record.get('source') },
     namings: new Map(named.records.map((row) => [row.get('id'), complete(row.get('naming'))])),
     entityIds: ids(false),
     postIds: ids(true),

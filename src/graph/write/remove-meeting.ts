@@ -2,6 +2,7 @@ import type { Graph } from '../graph.js';
 import { inWriteTransaction } from '../transaction.js';
 import { followChain } from './follow-chain.js';
 import { clearMeeting, meetingBefore } from './meeting-before.js';
+import { countWrite, lockLedger } from './ledger.js';
 import { heldEntities, refreshEntities } from './refresh-entities.js';
 import { refreshPosts } from './refresh-posts.js';
 import { sweep } from './sweep.js';
@@ -12,6 +13,7 @@ import { sweep } from './sweep.js';
  */
 export async function removeMeeting(graph: Graph, meetingId: string): Promise<boolean> {
   return inWriteTransaction(graph, async (transaction) => {
+    await lockLedger(transaction);
     const before = await meetingBefore(transaction, meetingId);
     if (before === null) return false;
     await clearMeeting(transaction, meetingId);
@@ -20,6 +22,7 @@ export async function removeMeeting(graph: Graph, meetingId: string): Promise<bo
     await refreshEntities(transaction, await heldEntities(transaction, before.entityIds.toSorted()));
     await refreshPosts(transaction, before.postIds.toSorted());
     await followChain(transaction, before.boardIds);
+    await countWrite(transaction);
     return true;
   });
 }

@@ -1,9 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { Authority } from '../../identity/authority.js';
+import type { Authority, AuthorityEntity } from '../../identity/authority.js';
+import type { NameKind } from '../../identity/minutes.js';
 import { GraphError } from '../graph-error.js';
 import type { Graph } from '../graph.js';
 import { inWriteTransaction } from '../transaction.js';
 import { curatedLinks, curatedLinkTypes, curatedRow, nothingCurated } from './curated-rows.js';
+import { countWrite, lockLedger } from './ledger.js';
 import { mergeEntities } from './merge-entities.js';
 import { heldEntities, refreshEntities } from './refresh-entities.js';
 import { sweep } from './sweep.js';
@@ -15,15 +17,25 @@ import { sweep } from './sweep.js';
  */
 export async function writeAuthority(graph: Graph, authority: Authority): Promise<void> {
   await inWriteTransaction(graph, async (transaction) => {
+    await lockLedger(transaction);
     const entities = authority.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const ids = entities.map(({ id }) => id);
+    await relabel(transaction, entities);
     await mergeEntities(transaction, entities.map(({ id, kind, name }) => ({ id, kind, name, basis: 'CURATED' })));
     await transaction.run('UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.properties', { rows: entities.map(curatedRow) });
     const withdrawn = await withdraw(transaction, ids);
     for (const type of curatedLinkTypes) await writeLinks(transaction, authority, type);
     await sweep(transaction, { entities: withdrawn, posts: [] });
     await refreshEntities(transaction, await heldEntities(transaction, [...ids, ...withdrawn].sort()));
+    await countWrite(transaction);
   });
+}
+
+/** A body that the text took for an organisation may be a board by the authority, or the other way round. */
+async function relabel(transaction: ManagedTransaction, entities: AuthorityEntity[]): Promise<void> {
+  const idsOf = (kind: NameKind): string[] => entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
+  await transaction.run('UNWIND $ids AS id MATCH (e:Organisation {id: id}) REMOVE e:Organisation, e.classification SET e:Board', { ids: idsOf('BOARD') });
+  await transaction.run('UNWIND $ids AS id MATCH (e:Board {id: id}) WHERE NOT (e)<-[:OF_BOARD]-() REMOVE e:Board SET e:Organisation', { ids: idsOf('ORGANISATION') });
 }
 
 async function withdraw(transaction: ManagedTransaction, keptIds: string[]): Promise<string[]> {

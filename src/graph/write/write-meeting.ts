@@ -7,6 +7,7 @@ import { inWriteTransaction } from '../transaction.js';
 import { changesAgainst } from './changes.js';
 import type { MeetingChanges } from './changes.js';
 import { followChain } from './follow-chain.js';
+import { countWrite, lockLedger } from './ledger.js';
 import { clearMeeting, meetingBefore } from './meeting-before.js';
 import type { MeetingBefore } from './meeting-before.js';
 import { namings } from './naming.js';
@@ -31,31 +32,26 @@ export interface WriteSummary {
 /**
  * Writes everything that one meeting's minutes say, in one transaction: what its earlier text said goes, and nothing
  * else. A meeting that the graph holds just so already is left alone.
- * @throws GraphError where the facts do not fit together or clash with the graph; nothing is written then.
+ * @param knownVersion the writes (`KnownGraph.version`) that the facts were resolved against; left out, that is not checked.
+ * @throws GraphError where the facts do not fit together or clash with the graph, StaleKnowledge where somebody wrote
+ * since; nothing is written then.
  */
-export async function writeMeeting(graph: Graph, facts: MeetingFacts): Promise<WriteSummary> {
-  const write = (): Promise<WriteSummary> => inWriteTransaction(graph, (transaction) => writeWithin(transaction, facts));
+export async function writeMeeting(graph: Graph, facts: MeetingFacts, knownVersion?: number): Promise<WriteSummary> {
   try {
-    return await write();
-  } catch (error) {
-    if (!isTakenId(error)) throw error;
-  }
-  try {
-    return await write();
+    return await inWriteTransaction(graph, (transaction) => writeWithin(transaction, facts, knownVersion));
   } catch (error) {
     if (!isTakenId(error)) throw error;
     throw new GraphError(`The facts of ${facts.meeting.id} give an id twice, or one that another meeting has: ${error.message}`);
   }
 }
 
-/* Another process that wrote the same new meeting meanwhile has taken its ids; the second time that one is seen and replaced. */
 function isTakenId(error: unknown): error is Neo4jError {
   return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
 }
 
-async function writeWithin(transaction: ManagedTransaction, facts: MeetingFacts): Promise<WriteSummary> {
+async function writeWithin(transaction: ManagedTransaction, facts: MeetingFacts, knownVersion?: number): Promise<WriteSummary> {
   const meetingId = facts.meeting.id;
-  await lockMeeting(transaction, meetingId);
+  await lockLedger(transaction, knownVersion);
   const before = await meetingBefore(transaction, meetingId);
   const changes = await changesAgainst(transaction, facts, before);
   if (changes.state === 'UNCHANGED') return { meetingId, changes, swept: [] };
@@ -68,11 +64,8 @@ async function writeWithin(transaction: ManagedTransaction, facts: MeetingFacts)
   const swept = await sweep(transaction, { entities: before?.entityIds ?? [], posts: before?.postIds ?? [] });
   await refresh(transaction, namings(facts), before);
   await followChain(transaction, [...new Set([facts.meeting.boardId, ...(before?.boardIds ?? [])])]);
+  await countWrite(transaction);
   return { meetingId, changes, swept };
-}
-
-async function lockMeeting(transaction: ManagedTransaction, meetingId: string): Promise<void> {
-  await transaction.run('MATCH (m:Meeting {id: $meetingId}) SET m.id = $meetingId', { meetingId });
 }
 
 async function refresh(transaction: ManagedTransaction, now: Map<string, Naming>, before: MeetingBefore | null): Promise<void> {

@@ -11,7 +11,7 @@ export function curatedIds(authority: Authority, known: Known): Map<string, stri
   const byId = new Map(known.entities.flatMap((entity) => [entity.id, ...entity.formerIds].map((id) => [id, entity] as const)));
   for (const entity of known.entities) byId.set(entity.id, entity);
   const byForm = knownByForm(known);
-  const curated = new Set(authority.entities.map((entity) => entity.id));
+  const curated = new Map(authority.entities.map((entity) => [entity.id, entity.kind]));
   return new Map(authority.entities.map((entity) => [entity.id, idInGraph(entity, byId, byForm, curated)]));
 }
 
@@ -19,12 +19,13 @@ function idInGraph(
   entity: AuthorityEntity,
   byId: ReadonlyMap<string, KnownEntity>,
   byForm: ReadonlyMap<string, Set<KnownEntity>>,
-  curated: ReadonlySet<string>,
+  curated: ReadonlyMap<string, NameKind>,
 ): string {
   const holder = byId.get(entity.id);
   if (holder !== undefined && sameSort(holder.kind, entity.kind)) return holder.id;
+  const isOtherCurated = ({ id, kind }: KnownEntity): boolean => curated.has(id) && sameSort(curated.get(id)!, kind);
   const found = new Set(
-    [entity.name, ...entity.aliases].flatMap((form) => [...(byForm.get(formKey(entity.kind, form)) ?? [])]).filter((other) => !curated.has(other.id)),
+    [entity.name, ...entity.aliases].flatMap((form) => [...(byForm.get(formKey(entity.kind, form)) ?? [])]).filter((other) => !isOtherCurated(other)),
   );
   if (found.size === 1) return [...found][0]!.id;
   return holder === undefined ? entity.id : `${entity.id}~${entity.kind.toLowerCase()}`;
