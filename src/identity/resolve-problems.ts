@@ -30,7 +30,7 @@ export function resolvingProblems(resolution: Resolution): Problem[] {
       const span = documentSpan(printed.mended, from, to, resolution.printed.ruler);
       problems.push({
         severity: 'WARNING',
-        message: `Line ${span.line}: "${surface}" fits several: ${names}. It was linked to none of them.`,
+        message: `"${surface}" fits several: ${names}. It was linked to none of them.`,
         span,
       });
     }

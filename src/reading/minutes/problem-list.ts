@@ -13,7 +13,7 @@ export class ProblemList {
   /** Adds a problem; `line` is where it stands, null where it has no one place. */
   add(severity: Severity, message: string, line: Line | null): void {
     const span = line === null ? null : documentSpan(line.body, 0, line.body.text.length, this.ruler);
-    this.list.push({ severity, message: span === null ? message : `Line ${span.line}: ${message}`, span });
+    this.list.push({ severity, message, span });
   }
 
   /** Adds a line that stands among those listed and from which no person could be read. */
