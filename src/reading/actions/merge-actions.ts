@@ -2,17 +2,48 @@ import { bareWord, wordsOf } from '../words/tokens.js';
 import type { FoundAction } from './read-actions.js';
 
 const leastAlike = 0.55;
+const sameNumber = 0.3;
+/** A word that more actions than this hold says nothing of which one is meant. */
+const commonest = 60;
+const longestText = 600;
 
-/** The earlier action that a summary at the end prints again: by its number, or by its words; null where there is none. */
-export function sameAction<T extends { found: FoundAction }>(action: FoundAction, earlier: readonly T[]): T | null {
-  const words = wordSet(action.mended.text);
-  const number = numberOf(action.reference);
-  let best: { other: T; alike: number } | null = null;
-  for (const other of earlier) {
-    const alike = likeness(words, wordSet(other.found.mended.text)) + (number !== null && number === numberOf(other.found.reference) ? 0.3 : 0);
-    if (alike >= leastAlike && alike > (best?.alike ?? 0)) best = { other, alike };
+interface Indexed<T> {
+  action: T;
+  words: number;
+  number: string | null;
+}
+
+/** The actions found so far, for finding the one that a summary prints again: by its number and by its words. */
+export class ActionIndex<T extends { found: FoundAction }> {
+  private readonly byWord = new Map<string, Indexed<T>[]>();
+
+  constructor(actions: readonly T[]) {
+    for (const action of actions) this.add(action);
   }
-  return best?.other ?? null;
+
+  /** The earlier action that is printed again; null where there is none. */
+  find(second: FoundAction): T | null {
+    const words = wordSet(second.mended.text);
+    const number = numberOf(second.reference);
+    const shared = new Map<Indexed<T>, number>();
+    for (const word of words) {
+      const holders = this.byWord.get(word) ?? [];
+      if (holders.length > commonest) continue;
+      for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    }
+    let best: { action: T; alike: number } | null = null;
+    for (const [candidate, count] of shared) {
+      const alike = count / Math.max(Math.min(words.size, candidate.words), 1) + (number !== null && number === candidate.number ? sameNumber : 0);
+      if (alike >= leastAlike && alike > (best?.alike ?? 0)) best = { action: candidate.action, alike };
+    }
+    return best?.action ?? null;
+  }
+
+  private add(action: T): void {
+    const words = wordSet(action.found.mended.text);
+    const indexed = { action, words: words.size, number: numberOf(action.found.reference) };
+    for (const word of words) push(this.byWord, word, indexed);
+  }
 }
 
 /** Adds to an action what a second print of it tells. */
@@ -24,17 +55,16 @@ export function addSecondPrint(into: FoundAction, second: FoundAction): void {
   into.statedStatus ??= second.statedStatus;
 }
 
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.length <= commonest) list.push(value);
+}
+
 function numberOf(reference: string | null): string | null {
   return reference === null ? null : /\d+(?:[./]\d+)*[a-z]?$/.exec(reference)?.[0] ?? null;
 }
 
 function wordSet(text: string): Set<string> {
-  return new Set(wordsOf(text.slice(0, 600)).map((word) => bareWord(word.text)).filter((word) => word.length > 2));
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / Math.min(a.size, b.size);
+  return new Set(wordsOf(text.slice(0, longestText)).map((word) => bareWord(word.text)).filter((word) => word.length > 2));
 }

@@ -29,7 +29,7 @@ export function readPrintedNumber(text: string): PrintedNumber | null {
 }
 
 function readWord(head: string): PrintedNumber | null {
-  const match = /^(?:agenda\s+item|agenda|item|minute|topic)\s*(?:no\.?|number|#)?\s*(\d{1,4}(?:\.\d{1,3})*|[A-Z](?![A-Za-z])|[IVX]{1,5}(?![A-Za-z]))/i.exec(head);
+  const match = /^(?:agenda\s+item|agenda|item|minute|topic)(?:\s?(?:no\.?|number|#)\s?|\s+|(?=\d))(\d{1,4}(?:\.\d{1,3})*|[A-Za-z](?=\s?[.:)–—-]|$)|[IVXivx]{1,5}(?=\s?[.:)–—-]|$))/i.exec(head);
   if (match === null) return null;
   const after = closingAt(head, match[0].length);
   if (after === null || (after.closing === '' && /^[a-z(,]/.test(head.slice(after.end)))) return null;

@@ -1,5 +1,5 @@
 import { readActionTable } from '../actions/action-table.js';
-import { addSecondPrint, sameAction } from '../actions/merge-actions.js';
+import { ActionIndex, addSecondPrint } from '../actions/merge-actions.js';
 import { buildAction, readInlineActions, type FoundAction } from '../actions/read-actions.js';
 import { laysTask } from '../actions/task-sentence.js';
 import type { DueContext } from '../dates/due-range.js';
@@ -40,8 +40,9 @@ export function readFindings(items: readonly ReadItem[], context: FindingContext
     for (const annex of read.annexes) summaries.push(...readAnnex(annex, context.due).map((found) => ({ found, item, paragraph: lastParagraph(read) })));
     summaries.push(...tableActions(read, item, context));
   }
+  const index = new ActionIndex(actions);
   for (const summary of summaries) {
-    const same = sameAction(summary.found, actions);
+    const same = index.find(summary.found);
     if (same === null) actions.push(summary);
     else addSecondPrint(same.found, summary.found);
   }

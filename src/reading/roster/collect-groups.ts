@@ -2,6 +2,7 @@ import { readPrintedNumber } from '../agenda/printed-number.js';
 import { isProse, isUpperCase, titleLikeness } from '../agenda/title-shape.js';
 import type { Line } from '../layout/line.js';
 import { readGroupHeading, type RosterGroup } from './group-heading.js';
+import { listTitle } from './list-title.js';
 import { readName } from './name.js';
 import { isPost } from './post.js';
 import { readHeaderRow } from './read-row.js';
@@ -124,6 +125,7 @@ function leadsToNames(lines: readonly Line[], heading: Line): boolean {
     const line = lines[index]!;
     if (line.blank) continue;
     const row = readRosterRow(line, false);
+    if (listTitle(heading.body.text.replace(/:$/, ''), line.body.text) !== null) return true;
     if (row.cells.slice(0, 2).some((cell) => readName(cell.text.text, { single: /^\S+$/.test(cell.text.text) }) !== null)) return true;
     seen += 1;
     if (seen === 2) return false;

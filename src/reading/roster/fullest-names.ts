@@ -7,23 +7,27 @@ import type { Mended } from '../mended.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 import type { RosterEntry } from './entry.js';
 
+const mostOfOneSurname = 20;
+
 /** Gives those listed with initials only ("Ms T. Lee") the first name that the text prints once it names them in full ("Ms Tamsin Lee"). */
 export function fillFirstNames(entries: readonly RosterEntry[], lines: readonly Line[]): void {
   const wanted = new Map<string, RosterEntry[]>();
   for (const entry of entries) {
     if (!/^\p{Lu}\.?(?:\s\p{Lu}\.?)*\s/u.test(entry.name.text)) continue;
     const surname = bareWord(entry.name.text.split(' ').at(-1)!);
-    wanted.set(surname, [...(wanted.get(surname) ?? []), entry]);
+    const same = wanted.get(surname) ?? [];
+    if (same.length < mostOfOneSurname) same.push(entry);
+    wanted.set(surname, same);
   }
   if (wanted.size === 0) return;
-  const found = new Map<RosterEntry, Mended[]>();
+  const found = new Map<RosterEntry, Map<string, Mended>>();
   for (const line of lines) collect(line, wanted, found);
   for (const [entry, names] of found) {
-    if (new Set(names.map((name) => name.text)).size === 1) entry.name = names[0]!;
+    if (names.size === 1) entry.name = [...names.values()][0]!;
   }
 }
 
-function collect(line: Line, wanted: ReadonlyMap<string, RosterEntry[]>, found: Map<RosterEntry, Mended[]>): void {
+function collect(line: Line, wanted: ReadonlyMap<string, RosterEntry[]>, found: Map<RosterEntry, Map<string, Mended>>): void {
   const words = wordsOf(line.body.text);
   for (const [index, word] of words.entries()) {
     const bare = bareWord(word.text).replace(/['’]s$/, '');
@@ -33,7 +37,9 @@ function collect(line: Line, wanted: ReadonlyMap<string, RosterEntry[]>, found: 
       const printed = words[first]?.text ?? '';
       if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(printed) || printed[0] !== entry.name.text[0] || notNames.has(bareWord(printed)) || honorifics.has(bareWord(printed))) continue;
       const name = sliceMended(line.body, words[first]!.from, word.from + word.text.replace(/['’]s\b.*$|[^\p{L}]+$/u, '').length);
-      found.set(entry, [...(found.get(entry) ?? []), name]);
+      const names = found.get(entry) ?? new Map<string, Mended>();
+      if (!names.has(name.text)) names.set(name.text, name);
+      found.set(entry, names);
     }
   }
 }

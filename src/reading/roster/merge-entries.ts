@@ -6,16 +6,16 @@ import type { RosterEntry } from './entry.js';
  */
 export function mergeEntries(entries: readonly RosterEntry[]): RosterEntry[] {
   const merged: RosterEntry[] = [];
-  const byKey = new Map<string, RosterEntry[]>();
+  const known = new NamesSoFar();
   for (const entry of entries) {
-    const same = findSame(entry, byKey);
+    const same = known.find(entry);
     if (same !== null) {
       absorb(same, entry);
       continue;
     }
     if (isUnknownNick(entry) && merged.length > 1) continue;
     merged.push(entry);
-    for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    known.add(entry);
   }
   return merged;
 }
@@ -25,18 +25,35 @@ function isUnknownNick(entry: RosterEntry): boolean {
   return entry.honorific === null && !/\s/.test(entry.name.text) && /^(?:chairs?|scribes?|minutes|clerk|notes?|note ?taker|facilitator|moderator|host|fallback scribe)$/i.test(entry.groupHeading ?? '');
 }
 
-function keysOf(entry: RosterEntry): string[] {
-  const words = wordsOfName(entry.name.text);
-  return [...new Set([words[0]!, words.at(-1)!])];
+/** Of one first name or surname no more people than this are compared by parts of their names. */
+const mostAlike = 50;
+
+/** The people listed so far, by their names and by the parts of them. */
+class NamesSoFar {
+  private readonly whole = new Map<string, RosterEntry[]>();
+  private readonly parts = new Map<string, RosterEntry[]>();
+
+  add(entry: RosterEntry): void {
+    const words = wordsOfName(entry.name.text);
+    put(this.whole, words.join(' '), entry);
+    for (const part of new Set([words[0]!, words.at(-1)!])) put(this.parts, part, entry);
+  }
+
+  find(entry: RosterEntry): RosterEntry | null {
+    const words = wordsOfName(entry.name.text);
+    const exact = this.whole.get(words.join(' '))?.find((other) => words.length > 1 || compatible(entry, other));
+    if (exact !== undefined) return exact;
+    const keys = words.length === 1 ? [words[0]!] : [words[0]!, words.at(-1)!];
+    const candidates = new Set(keys.flatMap((key) => this.parts.get(key) ?? []));
+    const fitting = [...candidates].filter((other) => fits(words, wordsOfName(other.name.text)) && compatible(entry, other));
+    return fitting.length === 1 ? fitting[0]! : null;
+  }
 }
 
-function findSame(entry: RosterEntry, byKey: ReadonlyMap<string, RosterEntry[]>): RosterEntry | null {
-  const words = wordsOfName(entry.name.text);
-  const candidates = [...new Set(keysOf(entry).flatMap((key) => byKey.get(key) ?? []))];
-  const exact = candidates.find((other) => wordsOfName(other.name.text).join(' ') === words.join(' ') && (words.length > 1 || compatible(entry, other)));
-  if (exact !== undefined) return exact;
-  const fitting = candidates.filter((other) => fits(words, wordsOfName(other.name.text)) && compatible(entry, other));
-  return fitting.length === 1 ? fitting[0]! : null;
+function put(map: Map<string, RosterEntry[]>, key: string, entry: RosterEntry): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else if (list.length < mostAlike) list.push(entry);
 }
 
 /** Whether one name is a shorter form of the other: a surname or first name alone, or initials before the same surname. */

@@ -37,7 +37,7 @@ export function readName(text: string, options: { single: boolean } = { single: 
   const nameWords = inner.slice(first, first + count);
   if (!nameWords.some((word) => /\p{L}{2}/u.test(word.text))) return null;
   if (count === 1 && title.count === 0 && !options.single) return null;
-  if (!isLikelyName(nameWords.map((word) => word.text), inner.slice(0, first).map((word) => word.text))) return null;
+  if (!(options.single && count === 1) && !isLikelyName(nameWords.map((word) => word.text), inner.slice(0, first).map((word) => word.text))) return null;
   const last = nameWords.at(-1)!;
   const from = nameWords[0]!.from;
   const to = last.from + last.text.replace(/[,;:.]+$/, '').length;

@@ -5,6 +5,7 @@ import type { Mended } from '../mended.js';
 import type { RosterContext } from './build-entry.js';
 import type { GroupBlock } from './collect-groups.js';
 import type { RosterEntry } from './entry.js';
+import { listTitle } from './list-title.js';
 import { readName } from './name.js';
 import { isPost } from './post.js';
 import { readNames } from './read-names.js';
@@ -72,14 +73,6 @@ function contextOf(block: GroupBlock, first: Mended | undefined, nicks: boolean)
   const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks, title: first === undefined ? null : listTitle(block.group.heading, first.text) };
   if (item === null || first === undefined) return { context, first };
   return { context: { ...context, presents: [item[1]!] }, first: sliceMended(first, item[0].length) };
-}
-
-/** Under "Councillors" a list of single words is one of surnames. */
-function listTitle(heading: string, list: string): string | null {
-  const plural = /\b(councillors|commissioners|trustees|supervisors|aldermen|directors|council ?members|councilmembers|governors|members)$/i.exec(heading);
-  const parts = list.split(/,|\sand\s/).map((part) => part.trim().replace(/\s?\(.*$/, '')).filter((part) => part !== '');
-  if (plural === null || parts.length < 3) return null;
-  return parts.filter((part) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(part)).length * 3 >= parts.length * 2 ? plural[1]! : null;
 }
 
 function withoutStop(text: Mended): Mended {
