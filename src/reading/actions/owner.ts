@@ -109,7 +109,7 @@ function recipientIn(text: string, words: readonly Word[], verb: number): Place 
   return null;
 }
 
-function placeFrom(text: string, words: readonly Word[], from: number): Place {
+function placeFrom(text: string, words: readonly Word[], from: number): Place | null {
   let index = from;
   while (index < words.length && index < from + 14) {
     const word = words[index]!.text;
@@ -119,5 +119,6 @@ function placeFrom(text: string, words: readonly Word[], from: number): Place {
     if (/[.,;:)]$/.test(word)) break;
   }
   const start = words[from]!.from;
+  if (/^(?:the\s)?(?:\S+\s){0,3}(?:meeting|session|reading|agenda)\b/i.test(text.slice(start, words[index - 1]!.to)) && !/\bmeeting of\b/.test(text.slice(start))) return null;
   return { from: start, to: start + text.slice(start, words[index - 1]!.to).replace(/[.,;:)]+$/, '').length };
 }

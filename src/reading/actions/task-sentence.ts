@@ -51,7 +51,7 @@ export function isDoer(words: readonly Word[], isName: (word: string) => boolean
 export function laysTask(text: string): boolean {
   const head = text.slice(0, 400);
   if (/\b(?:had|has|have) (?:already |previously )?(?:agreed|undertaken|been asked|offered)\b/i.test(head)) return false;
-  return /^(?:\S+ ){1,8}?(?:agreed|undertook|promised|volunteered|offered) to (?!a\b|an\b|the\b)\p{Ll}+/iu.test(head) && !/^(?:the )?(?:board|committee|council|members|trustees|meeting|group|panel|it|everyone|all)\b/i.test(head)
+  return /^(?:\S+ ){1,8}?(?:agreed|undertook|promised|volunteered|offered) to (?!a\b|an\b|the\b)\p{Ll}+/iu.test(head) && !/^(?:the )?(?:board|committee|council|members|trustees|meeting|group|panel|it|everyone|all|we|they|you|i|directors|governors|commission|commissioners)\b/i.test(head)
     || /\b(?:was|were) (?:asked|requested|instructed|tasked|directed|authori[sz]ed) to \p{Ll}+/iu.test(head)
     || /^(?:\S+ ){1,9}(?:is|are) to be \p{L}+(?:ed|en|wn|de|nt|ght)\b/iu.test(head)
     || /^(?:\S+ ){1,9}(?:is|are) to be looked\b/i.test(head);

@@ -30,9 +30,21 @@ export function headingCandidates(lines: readonly Line[], isTaken: (line: Line) 
     if (line.blank || isTaken(line)) continue;
     const printed = readPrintedNumber(line.body.text);
     const candidate = printed === null ? unnumbered(lines, line) : numbered(lines, line, printed);
-    if (candidate !== null) candidates.push(candidate);
+    if (candidate === null) continue;
+    candidates.push(candidate);
+    const other = printed === null ? null : otherReading(candidate, printed);
+    if (other !== null) candidates.push(other);
   }
   return candidates;
+}
+
+const romanLetters = new Map([['I', 1], ['V', 5], ['X', 10]]);
+
+/** "V." counts on from "IV." or from "U.": both readings are kept, and the sequence that they make decides. */
+function otherReading(candidate: HeadingCandidate, printed: PrintedNumber): HeadingCandidate | null {
+  const value = romanLetters.get(printed.number);
+  if (value === undefined || printed.depth > 1 || printed.kind !== 'LETTER' && printed.kind !== 'ROMAN') return null;
+  return printed.kind === 'LETTER' ? { ...candidate, group: 'roman', ordinal: value } : { ...candidate, group: 'letters', ordinal: printed.number.charCodeAt(0) - 64 };
 }
 
 function numbered(lines: readonly Line[], line: Line, printed: PrintedNumber): HeadingCandidate | null {

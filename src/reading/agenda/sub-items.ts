@@ -13,10 +13,21 @@ export function subItems(main: readonly HeadingCandidate[], candidates: readonly
   if (first === undefined || first.printed === null) return [];
   const numbers = new Set(main.map((heading) => prefixOf(heading.number ?? '')));
   const taken = new Set(main.map((heading) => heading.line));
+  if (first.group === 'roman') return letteredItems(main, candidates, lines);
   const below = candidates.filter((candidate) => candidate.printed !== null && !taken.has(candidate.line) && !candidate.listed && isUnder(candidate, numbers) && candidate.line > first.line);
   const titles = below.filter((candidate) => candidate.quality >= leastQuality && candidate.rest === null && standsOver(candidate, lines));
   const all = countUnder(lines, numbers);
   return titles.length >= leastShare * all ? titles : [];
+}
+
+const longestTitle = 64;
+
+/** "A. Licences" with text of its own under "IV. New business". */
+function letteredItems(main: readonly HeadingCandidate[], candidates: readonly HeadingCandidate[], lines: readonly Line[]): HeadingCandidate[] {
+  const taken = new Set(main.map((heading) => heading.line));
+  const letters = candidates.filter((candidate) => candidate.group === 'letters' && !taken.has(candidate.line) && candidate.line > main[0]!.line);
+  const titles = letters.filter((candidate) => candidate.quality >= leastQuality && candidate.rest === null && standsOver(candidate, lines));
+  return titles.length >= leastShare * letters.length ? titles : [];
 }
 
 function prefixOf(number: string): string {
@@ -30,7 +41,7 @@ function isUnder(candidate: HeadingCandidate, numbers: ReadonlySet<string>): boo
 
 function standsOver(candidate: HeadingCandidate, lines: readonly Line[]): boolean {
   const below = lines[candidate.next];
-  return below === undefined || below.blank || below.hashes > 0 || lines[candidate.line]!.hashes > 0 || lines[candidate.line]!.bold || below.indent !== lines[candidate.line]!.indent;
+  return below === undefined || below.blank || below.hashes > 0 || lines[candidate.line]!.body.text.length < longestTitle && /^[\p{Lu}"“]/u.test(below.body.text) || lines[candidate.line]!.hashes > 0 || lines[candidate.line]!.bold || below.indent !== lines[candidate.line]!.indent;
 }
 
 function countUnder(lines: readonly Line[], numbers: ReadonlySet<string>): number {

@@ -1,3 +1,4 @@
+import { readActionLabel } from '../actions/action-label.js';
 import { readDecisionLabel, type DecisionLabel } from '../decisions/decision-label.js';
 import { kindOfText } from '../decisions/decision-kind.js';
 import { kindOfOutcome, partiesInBrackets, readMotionPart, votesIn, type MotionPart } from '../decisions/motion-part.js';
@@ -68,7 +69,9 @@ function begin(draft: Draft, block: Block): boolean {
 
 function attach(draft: Draft, blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
-  if (block.kind !== 'TEXT' || block.arrow) return false;
+  if (block.kind !== 'TEXT' || block.arrow || readActionLabel(block.mended.text) !== null) return false;
+  const first = blocks[index - 1]!;
+  if (first.listed && block.listed && block.number === null && first.number === null && !draft.inList && block.lines[0]!.indent <= first.lines[0]!.indent) return false;
   const text = block.mended.text;
   const last = draft.texts.at(-1)?.text ?? '';
   const part = block.counted ? null : readMotionPart(text);

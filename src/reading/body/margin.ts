@@ -20,6 +20,7 @@ export function hasMargin(lines: readonly Line[]): boolean {
   let count = 0;
   for (const line of lines) {
     if (/^(?:action|actions|action by|by|owner|lead)$/i.test(line.body.text) && line.indent > 30) return true;
+    if (line.cells.length > 1 && /^(?:actions?|action by|action owner|by whom|owner|lead)$/i.test(line.cells.at(-1)!.text) && line.cells.some((cell) => /^(?:items?|minutes?|discussion|agenda|no|notes|subject|details)\b/i.test(cell.text))) return true;
     const cells = line.cells.length > 1 ? line.cells : splitColumns(line.body);
     if (cells.length >= 2 && marks.test(cells.at(-1)!.text) && cells.at(-2)!.text.length > shortestText) count += 1;
   }

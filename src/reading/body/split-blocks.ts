@@ -97,7 +97,7 @@ function isListNumber(kind: string, closing: string): boolean {
 }
 
 function isArrow(marker: string | null): boolean {
-  return marker !== null && ['>>', '->', '→', '=>', '➔', '➜', '⇒', '➢', '➤'].includes(marker);
+  return marker !== null && (marker.endsWith('[ ]') || ['>>', '->', '→', '=>', '➔', '➜', '⇒', '➢', '➤'].includes(marker));
 }
 
 /** Without a blank line above, a label begins something new only behind a finished sentence, another label, or a line that was not full. */

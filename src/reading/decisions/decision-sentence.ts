@@ -47,8 +47,9 @@ function readByVerb(text: string): DecidingSentence | null {
     const loud = /^\p{Lu}{3}/u.test(verb.text);
     if (notYet.test(text.slice(0, verb.from)) || /^\s?not\b/.test(text.slice(verb.to)) || !loud && before.some((word) => bareWord(word.text) === 'that')) return null;
     const last = bareWord(before.at(-1)!.text);
+    const clause = before.slice(before.findLastIndex((word, at) => at < before.length - 1 && word.text.endsWith(',')) + 1);
     const passiveVerb = /^(?:was|were|is)$/.test(last) || adverbs.has(last) && before.some((word) => /^(?:was|were)$/.test(word.text));
-    const found = passiveVerb ? passive(text, before, verb) : isMeeting(before) ? active(text, verb) : null;
+    const found = passiveVerb ? passive(text, before, verb) : isMeeting(clause) ? active(text, verb) : null;
     if (found !== null) return found;
     if (!loud) return null;
   }

@@ -94,7 +94,7 @@ function readPair(text: string): MotionPart | null {
 }
 
 function readVotes(text: string): MotionPart | null {
-  const voted = /^(?:votes?|voting|roll call vote|roll call|result)\s?:\s*(.+)$/i.exec(text);
+  const voted = /^(?:votes?|voted|voting|roll call vote|roll call|result)\s?:\s*(.+)$/i.exec(text);
   if (voted !== null) return { ...(readOutcome(voted[1]!) ?? none), votes: voted[1]!.trim() };
   if (/^(?:ayes?|yeas?|nays?|noes|for|against|in favou?r|opposed|abstain(?:ed|ing)?|abstentions?|absent|yes|no)\s?(?::|\(\d)\s*\S/i.test(text)) return { ...none, votes: text.trim() };
   return new RegExp(`^${name}\\s(?:abstained|dissenting|dissented|opposed|voted against|against)\\.?$`, 'u').test(text) ? { ...none, votes: text.replace(/\.$/, '') } : null;
@@ -103,6 +103,8 @@ function readVotes(text: string): MotionPart | null {
 const outcomes = /^(?:the )?(?:motion|amendment|resolution|vote|item)?\s?(?:was |is |then |being |on being put |put and |put to the vote and |and )*(carried|passed|approved|adopted|lost|failed|defeated|fails|passes|carries|tabled|deferred|postponed|withdrawn|declared carried)\b[\s:.,–-]*(.*)$/i;
 
 function readOutcome(text: string): MotionPart | null {
+  const vote = /^(?:the )?vote (?:was|is|being) (.{3,60}?)\.?$/i.exec(text);
+  if (vote !== null && votesIn(vote[1]!) !== null) return { ...none, votes: votesIn(vote[1]!), outcome: 'CARRIED' };
   if (/^(?:unanimous(?:ly)?(?: agreed| carried| approved)?|all (?:were )?in favou?r|nem con|all agreed|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:votes )?(?:for|in favou?r|against)\b.{0,60})\.?$/i.test(text)) return { ...none, votes: text.replace(/\.$/, ''), outcome: /against/i.test(text) && !/for|favou?r/i.test(text) ? null : 'CARRIED' };
   const match = outcomes.exec(text);
   if (match === null) return null;

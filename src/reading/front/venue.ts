@@ -7,7 +7,7 @@ const endOfPlace = /\s?[,;–—-]?\s?(?:\bon\s(?:the\s)?(?=\d|mon|tue|wed|thu|f
 export function findVenue(block: FrontBlock): string | null {
   const text = block.text.text;
   if (block.label !== null) return /venue|location|place|where|held|address/.test(block.label) ? cleaned(text) : null;
-  return heldAt(block) ?? behindTime(block) ?? beforeDate(block) ?? aloneOnLine(block);
+  return heldAt(block) ?? betweenMarks(block) ?? behindTime(block) ?? beforeDate(block) ?? aloneOnLine(block);
 }
 
 /** "held in the Village Hall on Monday", as in running text. */
@@ -19,6 +19,19 @@ function heldAt(block: FrontBlock): string | null {
   const stop = nextStop(block, from);
   const place = cleaned(cutPlace(text.slice(from, stop)));
   return place !== null && place.length < 160 && !/^\d/.test(place) ? place : null;
+}
+
+/** "on Friday 3 May in the Village Hall at 7 pm". */
+function betweenMarks(block: FrontBlock): string | null {
+  const text = block.text.text;
+  for (const mark of [...block.dates, ...block.times]) {
+    const match = /^,?\s(?:in|at|via)\s(?:the\s)?(?=\p{Lu})/u.exec(text.slice(mark.to, mark.to + 12));
+    if (match === null) continue;
+    const from = mark.to + match[0].length;
+    const place = cleaned(cutPlace(text.slice(from, nextStop(block, from)).replace(/\s(?:at|on|from|commencing)\s*$/, '')));
+    if (place !== null && isPlace(place, true)) return place;
+  }
+  return null;
 }
 
 /** What stands behind the last date or time: "..., 3pm, Village Hall", or on the next line. */

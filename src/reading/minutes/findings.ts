@@ -46,7 +46,7 @@ export function readFindings(items: readonly ReadItem[], context: FindingContext
     if (same === null) actions.push(summary);
     else addSecondPrint(same.found, summary.found);
   }
-  if (actions.length === 0) actions.push(...laidTasks(items, context));
+  if (!isMarked(items, summaries)) actions.push(...laidTasks(items, context).filter((task) => !actions.some((action) => startOf(action) === startOf(task))));
   return {
     decisions: decisions.map(({ found, item, paragraph }) => ({
       item, paragraph, kind: found.kind, marked: found.marked, mended: found.mended, movers: found.movers, seconders: found.seconders, votes: found.votes, span: wholeSpan(found.whole, context.ruler),
@@ -54,6 +54,13 @@ export function readFindings(items: readonly ReadItem[], context: FindingContext
     actions: actions.sort((a, b) => startOf(a) - startOf(b)).map((action) => printedAction(action, context.ruler)),
   };
 }
+
+/** Whether the text marks its actions: by labels, a column, a table. Then what it does not mark is none. */
+function isMarked(items: readonly ReadItem[], summaries: readonly PlacedAction[]): boolean {
+  return summaries.length > 0 || items.some((read) => read.elements.some((element) => element.kind === 'ACTION' || element.kind === 'PARAGRAPH' && (element.margin !== null || element.labelled !== null && 'action' in element.labelled || readInlineActions(element.mended, noDates).length > 0)));
+}
+
+const noDates: DueContext = { meetingDate: null, nextMeeting: null };
 
 function markedActions(read: ReadItem, item: number, { due }: FindingContext): PlacedAction[] {
   const actions: PlacedAction[] = [];

@@ -77,7 +77,7 @@ function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): Roste
   }
   const colon = /^[^:]{1,90}:/.test(text.slice(0, heading.rest));
   if (!heading.strong && !inRoster && (!colon || !isBesideGroup(lines, line))) return null;
-  if (/^(?:agenda )?items? \d/i.test(behind) || readName(behind) !== null || isNobody(behind)) return heading;
+  if (/^(?:agenda )?items? \d/i.test(behind) || /^@[\w-]{2,}/.test(behind) || readName(behind) !== null || isNobody(behind)) return heading;
   const wordy = isProse(behind);
   return (heading.strong || inRoster) && !wordy && (colon || /\s{3,}|\t/.test(text.slice(0, heading.rest))) && /^[\p{L}]/u.test(behind) ? heading : null;
 }
@@ -104,6 +104,9 @@ const reach = 9;
 
 /** Whether a cell begins with a name, in brackets or behind an office too: "(Mr A Lee)", "The Mayor, Councillor Ann Lee". */
 function namesPerson(text: string): boolean {
+  if (/^@[\w-]{2,}/.test(text)) return true;
+  const colon = /^\p{Lu}[^:,;()]{3,60}:\s+(?=\p{Lu})/u.exec(text);
+  if (colon !== null && readName(text.slice(colon[0].length)) !== null) return true;
   return readName(text.replace(/^\(([^()]*)\)$/, '$1')) !== null || /^the\s[\p{L} ]{3,40},\s/iu.test(text) && readName(text.slice(text.indexOf(',') + 1).trim()) !== null;
 }
 
@@ -137,7 +140,7 @@ function endsRoster(line: Line, gap: boolean, open: GroupBlock, nicks: boolean):
   const text = line.body.text;
   const row = readRosterRow(line, gap);
   const first = row.cells[0]!.text.text;
-  if (line.hashes > 0) return true;
+  if (line.hashes > 0 || /^(?:items?|agenda item|no\.?|ref)\t.*\taction/i.test(text)) return true;
   const before = open.rows.at(-1);
   const last = before?.cells.at(-1)!.text.text ?? '';
   if (before !== undefined && !gap && (/[,;&(/-]$|\b(?:and|of|the|for|item|items)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')'))) return false;

@@ -6,7 +6,7 @@ export interface FoundChair {
   stated: boolean;
 }
 
-const acts = '(?:welcomed|opened|closed|thanked|called|declared|adjourned)';
+const opening = /^([^.;]{3,80}?)\s(?:then |formally |also )?(?:welcomed|opened|closed|thanked|called|declared|adjourned)\b[^.]{0,80}\b(?:meeting|everyone|all|members|attendees|board|committee|order|present)\b/u;
 
 /** Finds who chaired: the one called so in the roster, else in the text, else the one in office who opened or closed the meeting. */
 export function findChair(roster: readonly RosterEntry[], paragraphs: readonly string[]): FoundChair | null {
@@ -35,9 +35,15 @@ function statedIn(roster: readonly RosterEntry[], text: string): number {
 }
 
 function officeIn(roster: readonly RosterEntry[], text: string): number {
-  const head = text.slice(0, 600);
-  const match = new RegExp(`^(?:The )?((?:[\\p{Lu}][\\p{L}.'’-]*\\s){1,5})(?:then |formally |also )?${acts}\\b[^.]{0,80}\\b(?:meeting|everyone|all|members|attendees|board|committee|order)\\b`, 'u').exec(head);
-  return match === null ? -1 : matching(roster, match[1]!.trim());
+  const match = opening.exec(text.slice(0, 600));
+  if (match === null) return -1;
+  const subject = match[1]!.trim().replace(/,$/, '');
+  const parts = subject.split(/,\s/);
+  for (const part of [subject, ...parts.toReversed()]) {
+    const index = matching(roster, part.replace(/^the\s/i, ''));
+    if (index !== -1) return index;
+  }
+  return -1;
 }
 
 function matching(roster: readonly RosterEntry[], printed: string): number {

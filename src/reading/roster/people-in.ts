@@ -34,6 +34,8 @@ function everyPerson(pieces: readonly Mended[], single: boolean, context: Roster
 }
 
 function personIn(piece: Mended, single: boolean, context: RosterContext): Person | null {
+  const handle = /^@([\w-]{2,39})(?=$|\s)/.exec(piece.text);
+  if (handle !== null) return { text: piece, name: { honorific: null, pluralHonorific: false, from: 1, to: handle[0].length, postNominal: null, count: 1, end: handle[0].length } };
   const nick = context.nicks ? nickIn(piece) : null;
   if (nick !== null) return nick;
   const name = readName(piece.text, { single });

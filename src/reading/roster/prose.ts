@@ -28,7 +28,7 @@ const patterns: readonly Pattern[] = [
   { expression: /\b(?:the )?(?:meeting|session) (?:was|is) chaired by\s(.+)$/is, group: { chair: true } },
   { expression: /^(.+?)\s(?:took|was in|occupied|assumed) the chair\b/is, group: { chair: true }, leads: true },
   { expression: /^(.+?)\s(?:presided|chaired the meeting)\b/is, group: { chair: true }, leads: true },
-  { expression: /^(?:also|others|those|members|directors|trustees|councillors|commissioners|supervisors)?\s?(?:present|in attendance|attending|participating)\s?(?:at (?:the|this) meeting\s)?(?:was|were|are|included)(?: the (?:trustees|members|directors|councillors|following members|following))?:?\s(.+)$/is, group: {} },
+  { expression: /^(?:[\p{L}' ]{0,40}\s)?(?:present|in attendance|attending|participating)\s?(?:at (?:the|this) meeting\s)?(?:was|were|are|included)(?: the (?:trustees|members|directors|councillors|following members|following))?:?\s(.+)$/isu, group: {} },
   { expression: /^the following (?:[\p{L} ]{1,40} )?(?:were|was|are) (?:present|in attendance|also present)(?: at the meeting)?:\s(.+)$/isu, group: {} },
   { expression: /^(.+?),?\s(?:was|were) (?:also )?in attendance\b/is, group: { capacity: 'OFFICER' }, leads: true },
   { expression: /^(.+?),?\s(?:also )?attended(?: the meeting)?(?:\.|$)/is, group: { capacity: 'OFFICER' }, leads: true },

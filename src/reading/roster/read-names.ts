@@ -6,7 +6,10 @@ import { readNote } from './note.js';
 import { peopleIn, type Person } from './people-in.js';
 import { splitOutsideBrackets } from './split-list.js';
 import { postNominals } from '../lexicon/post-nominals.js';
-import { wordsOf } from '../words/tokens.js';
+import { bodyNouns } from '../lexicon/body-nouns.js';
+import { organisationWords } from '../lexicon/organisation-words.js';
+import { bareWord, wordsOf } from '../words/tokens.js';
+import { readName } from './name.js';
 import { readHonorific } from './honorific.js';
 
 /** Names read from a text, and the parts of it that were understood as nobody's. */
@@ -58,17 +61,25 @@ interface ListState {
   remark: Mended | null;
   /** An office before the name of who holds it: "The Mayor, Councillor Ann Lee". */
   office: string | null;
+  /** The body that those who follow are from: "Northfield Council: Ann Lee, Bo Ray". */
+  body: string | null;
 }
 
 function readSegment(segment: Mended, context: RosterContext, onePerson: boolean, result: ReadNames): void {
-  const state: ListState = { open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null };
+  const state: ListState = { open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null, body: null };
   let before = '';
   for (const part of splitOutsideBrackets(segment, ',')) {
     if (state.open === null && isOfficeAlone(part.text)) {
       state.office = part.text;
       continue;
     }
-    const people = onePerson && state.open !== null ? [] : peopleIn(part, state.title !== null, context);
+    const body = onePerson && state.open !== null ? null : bodyBefore(part);
+    if (body !== null) {
+      close(state, context, result);
+      state.body = part.text.slice(0, body.length);
+    }
+    const named = body === null ? part : sliceMended(part, body.rest);
+    const people = onePerson && state.open !== null ? [] : peopleIn(named, state.title !== null, context);
     if (people.length > 0) addPeople(people, state, context, result);
     else if (/(?:^|\s)(?:and|&)$/.test(before) && readNote(part.text) !== null) state.remark = part;
     else if (state.open !== null && isLetters(part.text)) state.open.letters = [...state.open.letters, part.text];
@@ -110,7 +121,12 @@ function close(state: ListState, context: RosterContext, result: ReadNames): Ros
   else if (state.title !== null && !/^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\b/i.test(entry.honorific)) state.title = null;
   else if (state.title !== null) entry.honorific = `${singularTitle(state.title)} ${entry.honorific}`;
   if (open.letters.length > 0) entry.postNominal = [entry.postNominal, ...open.letters].filter((part) => part !== null).join(', ');
-  if (state.office !== null) entry.roles.unshift({ post: state.office.replace(/^the\s/i, ''), organisation: null });
+  if (state.office !== null && /\bchair/i.test(state.office)) entry.chair = entry.status === 'PRESENT';
+  else if (state.office !== null) entry.roles.unshift({ post: state.office.replace(/^the\s/i, ''), organisation: null });
+  if (state.body !== null && entry.roles.every((role) => role.organisation === null)) {
+    if (entry.roles.length > 0) entry.roles[0]!.organisation = state.body;
+    else entry.roles.push({ post: null, organisation: state.body });
+  }
   state.office = null;
   for (const other of open.joined) {
     if (other.roles.length === 0) other.roles = entry.roles.map((role) => ({ ...role }));
@@ -118,6 +134,14 @@ function close(state: ListState, context: RosterContext, result: ReadNames): Ros
   }
   result.entries.push(entry);
   return entry;
+}
+
+/** Reads the name of a body and a colon before the people that it sent. */
+function bodyBefore(part: Mended): { length: number; rest: number } | null {
+  const match = /^(\p{Lu}[^:,;()]{3,60}):\s+(?=\p{Lu})/u.exec(part.text);
+  if (match === null || readName(match[1]!) !== null || readName(part.text.slice(match[0].length)) === null) return null;
+  const words = wordsOf(match[1]!).map((word) => bareWord(word.text));
+  return words.some((word) => organisationWords.has(word) || bodyNouns.has(word)) || /^\p{Lu}{2,8}$/u.test(match[1]!) || words.length > 1 ? { length: match[1]!.length, rest: match[0].length } : null;
 }
 
 /** "The Mayor", "Deputy Mayor": titles with no name behind them. */

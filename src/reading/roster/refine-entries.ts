@@ -1,14 +1,13 @@
-import { readName } from './name.js';
+import { plainMended, sliceMended } from '../layout/mended-text.js';
+import { readName, type ReadName } from './name.js';
 import { fits, wordsOfName } from './merge-entries.js';
 import type { RosterEntry } from './entry.js';
 
 const recordKeepers = /\b(?:clerk|secretary|minute|minutes|recorder|scribe|note[- ]taker|stenographer|rapporteur)\b/i;
 
 /** Settles what follows from an entry as a whole, or from others: capacity, and who stands in for whom. */
-export function refineEntries(entries: readonly RosterEntry[]): void {
-  for (const entry of entries) {
-    if (entry.substitutedBy !== null) standIn(entries, entry);
-  }
+export function refineEntries(entries: RosterEntry[]): void {
+  for (const entry of [...entries]) if (entry.substitutedBy !== null) standIn(entries, entry);
   for (const entry of entries) {
     const titles = [entry.honorific ?? '', ...entry.roles.map((role) => role.post ?? '')].join(' ');
     if (entry.capacity === 'OFFICER' && recordKeepers.test(titles)) entry.capacity = 'SECRETARIAT';
@@ -19,15 +18,29 @@ export function refineEntries(entries: readonly RosterEntry[]): void {
   }
 }
 
+/** Who was there in the place of somebody, and is named only beside that name. */
+function substituteOf(absent: RosterEntry, name: ReadName): RosterEntry {
+  const text = absent.substitutedBy!;
+  const at = absent.whole.text.indexOf(text);
+  const place = at === -1 ? absent.whole : sliceMended(absent.whole, at, at + text.length);
+  return {
+    ...absent,
+    name: at === -1 ? plainMended(text.slice(name.from, name.to), absent.whole.pieces[0]?.start ?? 0) : sliceMended(place, name.from, name.to),
+    honorific: name.honorific === null ? null : text.slice(name.honorific.from, name.honorific.to),
+    postNominal: null, initials: null, status: 'PRESENT', capacity: 'BOARD', chair: false, mode: 'UNKNOWN', roles: [], presents: [], substituteFor: absent.name.text, substitutedBy: null, arrived: null, left: null, whole: place,
+  };
+}
+
 /** A register lists all who came, members or not. */
 function isRegister(entry: RosterEntry): boolean {
   return /^(?:attendance|attendees|participants|attendance register|register of attendance|list of attendees|list of participants)$/i.test(entry.groupHeading ?? '');
 }
 
-function standIn(entries: readonly RosterEntry[], absent: RosterEntry): void {
+function standIn(entries: RosterEntry[], absent: RosterEntry): void {
   const name = readName(absent.substitutedBy!, { single: true });
   if (name === null) return;
   const words = wordsOfName(absent.substitutedBy!.slice(name.from, name.to));
   const there = entries.filter((entry) => entry !== absent && fits(words, wordsOfName(entry.name.text)));
   if (there.length === 1) there[0]!.substituteFor ??= absent.name.text;
+  if (there.length === 0 && words.length > 1) entries.push(substituteOf(absent, name));
 }
