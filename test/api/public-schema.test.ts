@@ -21,6 +21,9 @@ const plurals = [
 ];
 const interfaces = ['entity', 'agent', 'body', 'passage'];
 const interfacePlurals = ['entities', 'agents', 'bodies', 'passages'];
+const insights = [
+  'coverage', 'boardAt', 'rosterChange', 'attendanceMatrix', 'coAttendance', 'organisationLinks', 'tenures', 'representation', 'statementsOn',
+];
 
 let schema: GraphQLSchema;
 
@@ -33,8 +36,8 @@ describe('the public schema', () => {
     expect(validateSchema(schema)).toEqual([]);
   });
 
-  test('asks for one node by id, for many by filter, and page by page for node types', () => {
-    const expected = [...nodes, ...interfaces, ...plurals, ...interfacePlurals, ...plurals.map((plural) => `${plural}Connection`)];
+  test('asks for one node by id, for many by filter, page by page for node types, and for insights', () => {
+    const expected = [...nodes, ...interfaces, ...plurals, ...interfacePlurals, ...plurals.map((plural) => `${plural}Connection`), ...insights];
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(expected.sort());
   });
 
@@ -71,7 +74,7 @@ describe('the public schema', () => {
   });
 
   test('is small enough to read', async () => {
-    expect((await printPublicSchema()).length).toBeLessThan(300_000);
+    expect((await printPublicSchema()).length).toBeLessThan(330_000);
   });
 
   test('stands in docs/schema.graphql; to bring it up to date: bin/minutes-graph schema > docs/schema.graphql', async () => {

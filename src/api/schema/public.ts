@@ -1,15 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
+import { insightsSchema } from '../../insights/schema.js';
 import { withCalendarDays } from './calendar-days.js';
 import { describeSchema } from './describe/describe.js';
 import { generatedSchema } from './generated.js';
 import { trimSchema } from './trim/trim-schema.js';
+import { withInsights } from './with-insights.js';
 
 /**
- * The one schema that the API serves: executable, trimmed and described. It is the place where the insights join the
- * generated graph, before the descriptions are given.
+ * The one schema that the API serves: the generated graph joined with the insights, executable, trimmed and described.
  */
 export async function publicSchema(): Promise<GraphQLSchema> {
-  const schema = withCalendarDays(trimSchema(await generatedSchema()));
+  const schema = withInsights(withCalendarDays(trimSchema(await generatedSchema())), insightsSchema());
   describeSchema(schema);
   return schema;
 }
