@@ -2,6 +2,7 @@ import type { SourceText } from '../formats/source-text.js';
 import { findAgenda } from './agenda/find-agenda.js';
 import { wholeTextHeading } from './agenda/untitled.js';
 import { hasMargin } from './body/margin.js';
+import { isRemote } from './front/is-remote.js';
 import { readFront } from './front/front.js';
 import type { Line } from './layout/line.js';
 import { findFurniture, headsOf } from './layout/furniture.js';
@@ -48,7 +49,7 @@ export function readMinutes(source: SourceText): PrintedMinutes {
   for (const line of roster.doubtful) problems.roster(line);
   return {
     meeting,
-    roster: printedRoster(people, read.items, layout.ruler, meeting.chair?.rosterIndex ?? null),
+    roster: printedRoster(people, read.items, layout.ruler, meeting.chair?.rosterIndex ?? null, isRemote(front.venue, above.map((line) => line.body.text))),
     items: read.items.map(({ number, title, kind, span, paragraphs }) => ({ number, title, kind, span, paragraphs })),
     ...findings,
     problems: problems.list,

@@ -7,6 +7,7 @@ import type { Printed, Span } from '../span.js';
 import type { RosterEntry } from '../roster/entry.js';
 import { findChair } from '../roster/find-chair.js';
 import type { Closing } from './closing.js';
+import { furtherMeetings } from './several-meetings.js';
 import type { ProblemList } from './problem-list.js';
 import type { ReadItems } from './read-items.js';
 
@@ -48,7 +49,13 @@ export function readMeeting(parts: MeetingParts): PrintedMeeting {
   };
 }
 
-function reportMissing({ front, roster, read, problems, titled }: MeetingParts): void {
+function reportMissing({ front, roster, read, problems, titled, layout }: MeetingParts): void {
+  if (front.date === null && roster.length === 0 && !titled) {
+    problems.add('ERROR', 'This does not look like the minutes of a meeting: it gives no date, lists nobody and has no items. If it is, head it with board and date and list who was present.', null);
+    return;
+  }
+  const further = furtherMeetings(layout.lines, front.date?.iso ?? null)[0];
+  if (further !== undefined) problems.add('WARNING', 'the minutes of another meeting seem to begin here. Put each meeting into a file of its own.', further);
   if (front.board === null) problems.add('WARNING', 'No name of the board was found above the list of people. Give the minutes a first line with the name of the body that met.', null);
   if (front.date === null) problems.add('ERROR', 'No date of the meeting was found above the first item. Add a line such as "Monday 4 November 2019".', null);
   if (roster.length === 0) problems.add('WARNING', 'Nobody is listed as present. If the minutes list people, put them under a line "Present:".', null);

@@ -3,8 +3,8 @@ import type { PrintedAttendance } from '../printed.js';
 import type { RosterEntry } from '../roster/entry.js';
 import { wholeSpan, type ReadItem } from './read-items.js';
 
-/** Writes the roster as it stands in the result: spans in the document, presenters tied to the items read. */
-export function printedRoster(entries: readonly RosterEntry[], items: readonly ReadItem[], ruler: Ruler, chair: number | null): PrintedAttendance[] {
+/** Writes the roster as it stands in the result: spans in the document, presenters tied to the items read; `remote`: all met from afar. */
+export function printedRoster(entries: readonly RosterEntry[], items: readonly ReadItem[], ruler: Ruler, chair: number | null, remote: boolean): PrintedAttendance[] {
   return entries.map((entry, index) => ({
     name: entry.name.text,
     nameSpan: documentSpan(entry.name, 0, entry.name.text.length, ruler),
@@ -14,7 +14,7 @@ export function printedRoster(entries: readonly RosterEntry[], items: readonly R
     status: entry.status,
     capacity: entry.capacity,
     chair: index === chair,
-    mode: entry.mode,
+    mode: remote && entry.mode === 'UNKNOWN' && entry.status === 'PRESENT' ? 'REMOTE' : entry.mode,
     roles: entry.roles,
     presents: entry.presents.map((number) => ({ number, item: itemAt(items, number) })),
     substituteFor: entry.substituteFor,
