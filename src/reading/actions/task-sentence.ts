@@ -28,7 +28,7 @@ export function isTaskSentence(text: string, isName: (word: string) => boolean):
   if (before.some((word) => notDoers.has(bareWord(word.text)))) return false;
   if (before.some((word, index) => isVerbForm(word.text, index))) return false;
   if (verb === 'be' && /^\p{L}+(?:ed|en|wn|ne|de|nt|ld|ght|ut|id|un|ung)$/u.test(bareWord(words[to + 2]?.text ?? ''))) return !/\b(?:need|needs|seem|appear|likely|due|going|used|ought|have|has)$/i.test(subject.trim());
-  return (actionVerbs.has(verb) || /ly$/.test(verb) && actionVerbs.has(bareWord(words[to + 2]?.text ?? ''))) && isDoer(before, isName);
+  return (actionVerbs.has(verb) || verb.endsWith('ly') && actionVerbs.has(bareWord(words[to + 2]?.text ?? ''))) && isDoer(before, isName);
 }
 
 /** A verb in the subject makes the sentence one that tells of something: "Ann called the meeting to order". */

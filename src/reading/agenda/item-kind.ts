@@ -20,6 +20,6 @@ const standing: readonly RegExp[] = [
 /** What sort of item a title heads. */
 export function itemKind(title: string): ItemKind {
   const lower = normalTitle(title).replace(/^to (?:receive|approve|note|consider|confirm|agree|accept|adopt|sign|record|declare|discuss|review|hear)(?: and \w+)? (?:the |any |as a \w+ \w+ )?/, (start) => (/declare/.test(start) ? 'declarations of ' : /approve|confirm|adopt|sign/.test(start) ? 'approval of ' : ''));
-  if (otherBusiness.test(lower) && !/^new business/.test(lower)) return 'ANY_OTHER_BUSINESS';
+  if (otherBusiness.test(lower) && !lower.startsWith('new business')) return 'ANY_OTHER_BUSINESS';
   return wordsOf(lower, 18).length <= 17 && standing.some((expression) => expression.test(lower)) ? 'STANDING' : 'SUBSTANTIVE';
 }

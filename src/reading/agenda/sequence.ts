@@ -28,5 +28,5 @@ export function bestSequence(candidates: readonly HeadingCandidate[]): HeadingCa
   }
   const sequence: HeadingCandidate[] = [];
   for (let chain = best; chain !== null; chain = chain.before) sequence.push(chain.candidate);
-  return sequence.reverse();
+  return sequence.toReversed();
 }

@@ -126,7 +126,7 @@ function takePart(draft: Draft, part: MotionPart, text: Mended): void {
 /** Takes the words of the decision; sentences behind them that tell of movers and votes are no part of them. */
 function takeText(draft: Draft, printed: Mended): void {
   let text = trimMended(printed);
-  const parties = /^\(/.test(text.text) ? partiesInBrackets(text.text) : null;
+  const parties = text.text.startsWith('(') ? partiesInBrackets(text.text) : null;
   if (parties !== null) {
     draft.movers.push(...parties.movers);
     draft.seconders.push(...parties.seconders);

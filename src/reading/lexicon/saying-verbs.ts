@@ -12,7 +12,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
   'seconds', 'objected', 'objects', 'opposed', 'opposes', 'supported', 'supports', 'endorsed', 'endorses', 'referred', 'refers',
   'described', 'describes', 'summarised', 'summarized', 'summarises', 'summarizes', 'summed', 'sums', 'briefed', 'briefs', 'updated',
   'updates', 'informed', 'informs', 'told', 'tells', 'reminded', 'reminds', 'pointed', 'points', 'made', 'makes', 'mentioned',
-  'mentions', 'spoke', 'speaks', 'discussed', 'discusses', 'sought', 'seeks', 'wanted', 'wants', 'wished', 'wishes', 'hoped', 'hopes',
+  'mentions', 'spoke', 'speaks', 'discussed', 'discusses', 'sought', 'seeks', 'wanted', 'wished', 'wishes', 'hoped', 'hopes',
   'offered', 'offers', 'checked', 'checks', 'feared', 'fears', 'worried', 'worries', 'wondered', 'wonders', 'reiterated', 'reiterates',
   'reinforced', 'reinforces', 'repeated', 'repeats', 'reflected', 'reflects', 'announced', 'announces', 'declared', 'declares',
   'apologised', 'apologized', 'apologises', 'apologizes', 'opened', 'opens', 'closed', 'closes', 'called', 'calls', 'concluded',

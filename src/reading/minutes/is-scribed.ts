@@ -20,5 +20,5 @@ const labels = /^(?:actions?|decisions?|agreed|resolved|resolution|motion|moved|
 /** Whether a line gives what somebody said, behind a label of one word. */
 export function isSpeech(line: Line): boolean {
   const match = speech.exec(line.body.text);
-  return match !== null && line.hashes === 0 && !line.bold && !labels.test(match[1] ?? match[2]!) && !/^(?:topic|subject|issue)$/i.test(match[2] ?? '') || /^…/.test(line.body.text);
+  return match !== null && line.hashes === 0 && !line.bold && !labels.test(match[1] ?? match[2]!) && !/^(?:topic|subject|issue)$/i.test(match[2] ?? '') || line.body.text.startsWith('…');
 }

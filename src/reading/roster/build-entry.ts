@@ -45,7 +45,7 @@ export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[
   let chairWord: string | null = null;
   for (const part of parts.flatMap((piece) => splitRemarks(piece, entry.name.text))) {
     if (/^@[\w-]+$/.test(part.text)) continue;
-    if (/^\d|@|\b(?:tel|email|phone)\b/i.test(part.text)) break;
+    if (/^\d|@|\b(?:tel|email|phone)\b[.:]?\s*[\d+(]/i.test(part.text)) break;
     const standIn = / for (?:the )?(\p{Lu}.{3,60})$/u.exec(part.text);
     if (standIn !== null && isWholeName(standIn[1]!)) {
       entry.substituteFor ??= standIn[1]!;

@@ -8,7 +8,7 @@ const offices = /^(?:directors?|manager|chief|officer|clerk|secretary|treasurer|
 
 /** Whether capitalised words can be a person's name: not where they are ordinary words, as "Housing Strategy" is, unless a personal title stands before them. */
 export function isLikelyName(words: readonly string[], title: readonly string[]): boolean {
-  const full = words.filter((word) => word.replace('.', '').length > 1 && !nameParticles.has(bareWord(word)) && !/^\(/.test(word)).map(bareWord);
+  const full = words.filter((word) => word.replace('.', '').length > 1 && !nameParticles.has(bareWord(word)) && !word.startsWith('(')).map(bareWord);
   const first = full[0];
   if (first === undefined) return false;
   const last = bareWord(title.at(-1) ?? '');

@@ -62,7 +62,7 @@ function breakAt(words: readonly Word[]): number {
 function startsRemark(words: readonly Word[], index: number): boolean {
   const word = words[index]!.text;
   if (isCallName(words, index)) return false;
-  return /^[(\[<@–—-]/.test(word);
+  return /^[([<@–—-]/.test(word);
 }
 
 /** "G (Glenys) Lee": the name somebody goes by, between initial and surname. */

@@ -119,7 +119,7 @@ function endsInOffice(text: string): boolean {
 
 function cellAt<T extends { column: number }>(cells: T[], column: number, target: number): T {
   if (cells.length === 1) return cells[0]!;
-  const fitting = cells.filter((cell) => cell.column <= column + 2).at(-1);
+  const fitting = cells.findLast((cell) => cell.column <= column + 2);
   return fitting ?? cells[target]!;
 }
 

@@ -7,7 +7,7 @@ const recordKeepers = /\b(?:clerk|secretary|minute|minutes|recorder|scribe|note[
 
 /** Settles what follows from an entry as a whole, or from others: capacity, and who stands in for whom. */
 export function refineEntries(entries: RosterEntry[]): void {
-  for (const entry of [...entries]) if (entry.substitutedBy !== null) standIn(entries, entry);
+  for (const entry of entries) if (entry.substitutedBy !== null) standIn(entries, entry);
   for (const entry of entries) {
     const titles = [entry.honorific ?? '', ...entry.roles.map((role) => role.post ?? '')].join(' ');
     if (entry.capacity === 'OFFICER' && recordKeepers.test(titles)) entry.capacity = 'SECRETARIAT';

@@ -22,8 +22,6 @@ export function findUtterances(text: string): Utterance[] {
 function readUtterance(text: string, sentence: Sentence): Utterance | null {
   const words = wordsOf(text.slice(sentence.from, sentence.to), farthestVerb)
     .map((word) => ({ ...word, from: word.from + sentence.from, to: word.to + sentence.from }));
-  const impersonal = readImpersonal(words);
-  if (impersonal !== null) return { from: sentence.from, to: sentence.to, subjects: [], verb: impersonal };
   for (const start of clauseStarts(words)) {
     const begin = skipAdverbs(words, start);
     const verbAt = verbAfter(words, begin);
@@ -32,17 +30,20 @@ function readUtterance(text: string, sentence: Sentence): Utterance | null {
     const subjects = readSubjects(text, words.slice(begin, end + 1));
     if (subjects.length > 0) return { from: sentence.from, to: sentence.to, subjects, verb: bareWord(words[verbAt]!.text) };
   }
-  return null;
+  const impersonal = readImpersonal(words);
+  return impersonal === null ? null : { from: sentence.from, to: sentence.to, subjects: [], verb: impersonal };
 }
 
 /** "AL: we should wait", as a scribe writes it. */
 function readScribed(text: string, sentence: Sentence): Utterance | null {
   const match = /^<?((?:\p{Lu}[\p{L}.'’-]{0,24})(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})(?:>|:)\s/u.exec(text.slice(sentence.from, sentence.from + 90));
-  if (match === null || sentence.from > 0 && !/[.!?]\s+$/.test(text.slice(0, sentence.from))) return null;
+  if (match === null || labels.test(match[1]!) || sentence.from > 0 && !/[.!?]\s+$/.test(text.slice(0, sentence.from))) return null;
   const from = sentence.from + match[0].indexOf(match[1]!);
   const subjects = readSubjects(text, wordsOf(match[1]!).map((word) => ({ text: word.text, from: word.from + from, to: word.to + from })));
   return subjects.length === 0 ? null : { from: sentence.from, to: sentence.to, subjects, verb: ':' };
 }
+
+const labels = /^(?:actions?|agreed|resolved|decisions?|motion|note|noted|update|background|purpose|outcome|item|topic|vote|ayes|nays|question|answer|date|time|venue|recommendation|resolution|finance|operations|quality)\b/i;
 
 function readImpersonal(words: readonly Word[]): string | null {
   const begin = skipAdverbs(words, 0);
@@ -57,9 +58,12 @@ function readImpersonal(words: readonly Word[]): string | null {
   return vague ? bare : null;
 }
 
+/** Where the subject may begin: at the start of the sentence or, behind a clause that leads up to it, after a comma. */
 function* clauseStarts(words: readonly Word[]): Generator<number> {
-  yield 0;
-  if (!isIntroductory(words[0]?.text ?? '')) return;
+  if (!isIntroductory(words[0]?.text ?? '')) {
+    yield 0;
+    return;
+  }
   for (const [index, word] of words.entries()) {
     if (word.text.endsWith(',') && index + 1 < words.length) yield index + 1;
   }

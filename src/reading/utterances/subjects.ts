@@ -62,11 +62,11 @@ function isSpeaker(part: readonly Word[]): boolean {
   if (/^(?:the|a|an|one|some|several|all|another|other|many|most|two|three|four|local|no)$/.test(first)) {
     return postHeads.has(head) || bodyNouns.has(head) || speakers.has(head) || part.some((word, index) => index > 0 && /^\p{Lu}/u.test(word.text));
   }
-  return /^\p{Lu}[\p{L}\p{N}.'’&/-]*[,:]?$/u.test(part[0]!.text) && !/ing$/.test(first) || speakers.has(head);
+  return /^\p{Lu}[\p{L}\p{N}.'’&/-]*[,:]?$/u.test(part[0]!.text) && !first.endsWith('ing') || speakers.has(head);
 }
 
 function headNoun(part: readonly Word[]): string {
   const of = part.findIndex((word, index) => index > 0 && /^(?:of|from|for|at|in|on|who|with|representing)$|,$/.test(word.text));
-  const at = of === -1 ? part.length - 1 : /,$/.test(part[of]!.text) ? of : of - 1;
+  const at = of === -1 ? part.length - 1 : part[of]!.text.endsWith(',') ? of : of - 1;
   return bareWord(part[Math.max(at, 0)]!.text);
 }
