@@ -38,7 +38,7 @@ export function readMinutes(source: SourceText): PrintedMinutes {
   const above = layout.lines.slice(0, agenda.headings[0]?.line ?? layout.lines.length).filter((line) => !isListed(line));
   const front = readFront(above);
   const untitled = agenda.headings.length > 0 ? null : wholeTextHeading(layout.lines, (line) => isListed(line) || front.lines.has(line.index), front.board);
-  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words, margin: hasMargin(layout.lines) };
+  const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words, margin: hasMargin(layout.lines), scribed };
   const read = readItems(untitled === null ? agenda.headings : [untitled], context, layout.ruler, (line) => isListed(line) || agenda.contents.has(line.index));
   const people = listedPeople(roster.entries, above, read.items, layout.lines, words);
   const closing = readClosing(read, above, front.date?.iso ?? null, front.venue);

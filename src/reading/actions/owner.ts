@@ -96,17 +96,26 @@ const givingVerbs = new Set([
 const addressing = new Set(['notify', 'inform', 'advise', 'tell', 'update', 'brief']);
 
 function recipientIn(text: string, words: readonly Word[], verb: number): Place | null {
-  const first = bareWord(words[verb]?.text ?? '');
-  if (!givingVerbs.has(first)) return null;
-  if (addressing.has(first) && words[verb + 1] !== undefined) return placeFrom(text, words, verb + 1);
-  for (let index = verb + 1; index < words.length - 1; index += 1) {
+  const giving = words.findIndex((word, index) => index >= verb && index < verb + 30 && givingVerbs.has(bareWord(word.text)) && /^(?:\p{Ll}|\p{Lu}\p{Ll})/u.test(word.text) && (index === verb || /^(?:and|or|to|then|it)$/.test(words[index - 1]!.text) || words[index + 1]?.text === 'to' || words[index + 1]?.text === 'back'));
+  if (giving === -1) return considererIn(text);
+  const first = bareWord(words[giving]!.text);
+  if (addressing.has(first) && words[giving + 1] !== undefined) return placeFrom(text, words, giving + 1);
+  for (let index = giving + 1; index < words.length - 1; index += 1) {
     if (!/^(?:to|with)$/.test(words[index]!.text) || /[.;]$/.test(words[index - 1]!.text) || words[index]!.text === 'with' && !/^shared?$/.test(first) && !/\bshare (?:it|them|this)$/.test(text.slice(0, words[index]!.from).trimEnd())) continue;
     const next = words[index + 1]!;
     if (actionVerbs.has(bareWord(next.text)) && /^\p{Ll}/u.test(next.text)) continue;
     if (!/^\p{Lu}/u.test(next.text) && !/^(?:the|all|members|health|local|partners|board|families|residents|officers)$/.test(next.text)) continue;
     return placeFrom(text, words, index + 1);
   }
-  return null;
+  return considererIn(text);
+}
+
+/** "... a business case for the Board to consider". */
+function considererIn(text: string): Place | null {
+  const match = /\bfor\s((?:the\s)?\p{L}[\p{L}' -]{2,50}?)\sto\s(?:consider|approve|review|note|agree|discuss|comment|decide)\b/u.exec(text);
+  if (match === null) return null;
+  const from = match.index + match[0].indexOf(match[1]!);
+  return { from, to: from + match[1]!.length };
 }
 
 function placeFrom(text: string, words: readonly Word[], from: number): Place | null {

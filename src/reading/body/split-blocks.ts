@@ -20,6 +20,8 @@ export interface BodyContext {
   knownWords: ReadonlySet<string>;
   /** Who has to act stands in a column to the right. */
   margin: boolean;
+  /** A scribe wrote down who said what. */
+  scribed: boolean;
 }
 
 interface OpenBlock extends Omit<Block, 'whole' | 'mended'> {

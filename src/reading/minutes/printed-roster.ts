@@ -26,6 +26,8 @@ export function printedRoster(entries: readonly RosterEntry[], items: readonly R
 }
 
 function itemAt(items: readonly ReadItem[], number: string): number | null {
-  const at = items.findIndex((item) => item.number === number);
+  const words = number.toLowerCase();
+  const exact = items.findIndex((item) => item.number === number);
+  const at = exact === -1 && /\p{L}{3}/u.test(number) ? items.findIndex((item) => item.title.toLowerCase().includes(words)) : exact;
   return at === -1 ? null : at;
 }

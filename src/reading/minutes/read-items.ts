@@ -53,7 +53,7 @@ export function readItems(headings: readonly AgendaHeading[], context: BodyConte
     const { elements, headings: subHeadings } = interpretBlocks(splitBlocks(parts.own, rest, state, context));
     for (const line of [...elements.flatMap((element) => element.lines), ...subHeadings, ...parts.annexes.flat()]) result.lines.add(line.index);
     result.items.push({
-      number: heading.number, title: heading.title.text, kind, span: headingSpan(heading, context.lines, ruler), elements, annexes: parts.annexes, ...paragraphsOf(elements, ruler),
+      number: heading.number, title: heading.title.text, kind, span: headingSpan(heading, context.lines, ruler), elements, annexes: parts.annexes, ...paragraphsOf(elements, ruler, context.scribed),
     });
   }
   return result;
@@ -92,12 +92,12 @@ function headingSpan(heading: AgendaHeading, lines: readonly Line[], ruler: Rule
   return { ...begin, end: documentSpan(heading.title, length - 1, length, ruler).end };
 }
 
-function paragraphsOf(elements: readonly BodyElement[], ruler: Ruler): { paragraphs: PrintedParagraph[]; positions: (number | null)[] } {
+function paragraphsOf(elements: readonly BodyElement[], ruler: Ruler, scribed: boolean): { paragraphs: PrintedParagraph[]; positions: (number | null)[] } {
   const paragraphs: PrintedParagraph[] = [];
   const positions: (number | null)[] = [];
   for (const element of elements) {
     if (element.kind === 'PARAGRAPH') {
-      const utterances = element.labelled === null ? findUtterances(element.mended.text) : [];
+      const utterances = element.labelled === null ? findUtterances(element.mended.text, scribed) : [];
       paragraphs.push({ number: element.number, heading: element.heading, mended: element.mended, span: wholeSpan(element.whole, ruler), utterances });
     }
     positions.push(paragraphs.length === 0 ? null : paragraphs.length - 1);

@@ -1,61 +1,52 @@
 import { leadingAdverbs } from '../lexicon/adverbs.js';
-import { sayingParticiples } from '../lexicon/saying-participles.js';
 import { sayingVerbs } from '../lexicon/saying-verbs.js';
 import type { Utterance } from '../printed.js';
 import { splitSentences, type Sentence } from '../words/sentences.js';
 import { bareWord, wordsOf, type Word } from '../words/tokens.js';
-import { readSubjects } from './subjects.js';
+import { splitClauses } from './clauses.js';
+import { readImpersonal, readPassive } from './impersonal.js';
+import { readScribed } from './scribed.js';
+import { readSubjects, type Subject } from './subjects.js';
 
 const farthestVerb = 40;
 const longestSubject = 24;
 
-/** Finds in a paragraph who says something: for each sentence at most one subject and verb of saying. */
-export function findUtterances(text: string): Utterance[] {
+/**
+ * Finds in a paragraph who says something: for each sentence, or part of one in which somebody else speaks, a subject and
+ * a verb of saying. Where a scribe wrote down speech (`scribed`), a paragraph behind a speaker's label is all the speaker's.
+ */
+export function findUtterances(text: string, scribed = false): Utterance[] {
+  const speech = scribed ? readScribed(text, 0, text.trimEnd().length) : null;
+  if (speech !== null) return [speech];
   const utterances: Utterance[] = [];
   for (const sentence of splitSentences(text)) {
-    const utterance = readScribed(text, sentence) ?? readUtterance(text, sentence);
-    if (utterance !== null) utterances.push(utterance);
+    for (const clause of splitClauses(text, sentence)) {
+      const utterance = readUtterance(text, clause) ?? readScribed(text, clause.from, clause.to);
+      if (utterance !== null) utterances.push(utterance);
+    }
   }
   return utterances;
 }
 
-function readUtterance(text: string, sentence: Sentence): Utterance | null {
-  const words = wordsOf(text.slice(sentence.from, sentence.to), farthestVerb)
-    .map((word) => ({ ...word, from: word.from + sentence.from, to: word.to + sentence.from }));
+function readUtterance(text: string, clause: Sentence): Utterance | null {
+  const words = wordsOf(text.slice(clause.from, clause.to), farthestVerb).map((word) => ({ ...word, from: word.from + clause.from, to: word.to + clause.from }));
+  if (words.length === 0) return null;
+  const found = readSpeaker(text, words) ?? readPassive(text, words);
+  if (found !== null) return { from: clause.from, to: clause.to, ...found };
+  const impersonal = readImpersonal(words);
+  return impersonal === null ? null : { from: clause.from, to: clause.to, subjects: [], verb: impersonal };
+}
+
+function readSpeaker(text: string, words: readonly Word[]): { subjects: Subject[]; verb: string } | null {
   for (const start of clauseStarts(words)) {
     const begin = skipAdverbs(words, start);
-    const verbAt = verbAfter(words, begin);
-    if (verbAt === null) continue;
+    const verbAt = verbAfter(words, begin) ?? verbBehindClause(words, begin);
+    if (verbAt === null || !isSaying(words, verbAt)) continue;
     const end = lastSubjectWord(words, begin, verbAt);
     const subjects = readSubjects(text, words.slice(begin, end + 1));
-    if (subjects.length > 0) return { from: sentence.from, to: sentence.to, subjects, verb: bareWord(words[verbAt]!.text) };
+    if (subjects.length > 0) return { subjects, verb: bareWord(words[verbAt]!.text) };
   }
-  const impersonal = readImpersonal(words);
-  return impersonal === null ? null : { from: sentence.from, to: sentence.to, subjects: [], verb: impersonal };
-}
-
-/** "AL: we should wait", as a scribe writes it. */
-function readScribed(text: string, sentence: Sentence): Utterance | null {
-  const match = /^<?((?:\p{Lu}[\p{L}.'’-]{0,24})(?:\s\p{Lu}[\p{L}.'’-]{0,24}){0,2})(?:>|:)\s/u.exec(text.slice(sentence.from, sentence.from + 90));
-  if (match === null || labels.test(match[1]!) || sentence.from > 0 && !/[.!?]\s+$/.test(text.slice(0, sentence.from))) return null;
-  const from = sentence.from + match[0].indexOf(match[1]!);
-  const subjects = readSubjects(text, wordsOf(match[1]!).map((word) => ({ text: word.text, from: word.from + from, to: word.to + from })));
-  return subjects.length === 0 ? null : { from: sentence.from, to: sentence.to, subjects, verb: ':' };
-}
-
-const labels = /^(?:actions?|agreed|resolved|decisions?|motion|note|noted|update|background|purpose|outcome|item|topic|vote|ayes|nays|question|answer|date|time|venue|recommendation|resolution|finance|operations|quality)\b/i;
-
-function readImpersonal(words: readonly Word[]): string | null {
-  const begin = skipAdverbs(words, 0);
-  const was = words.findIndex((word, index) => index > begin && index <= begin + 8 && /^(?:was|were|is)$/.test(word.text));
-  if (was === -1) return null;
-  let verb = was + 1;
-  while (verb < words.length && leadingAdverbs.has(bareWord(words[verb]!.text)) && !sayingParticiples.has(bareWord(words[verb]!.text))) verb += 1;
-  const bare = bareWord(words[verb]?.text ?? '');
-  if (!sayingParticiples.has(bare)) return null;
-  const subject = bareWord(words[begin]!.text);
-  const vague = subject === 'it' || subject === 'there' || /^(?:questions?|concerns?|thanks|comments?|views?|point|points|issue|issues|query|queries|clarification|assurance|discussion|apologies|suggestion|update)$/.test(bareWord(words[was - 1]!.text)) || /\b(?:views?|questions?|concerns?|comments?)\b/.test(words.slice(begin, was).map((word) => word.text).join(' '));
-  return vague ? bare : null;
+  return isIntroductory(words[0]!.text) ? readBehindIntroduction(text, words) : null;
 }
 
 /** Where the subject may begin: at the start of the sentence or, behind a clause that leads up to it, after a comma. */
@@ -69,8 +60,20 @@ function* clauseStarts(words: readonly Word[]): Generator<number> {
   }
 }
 
+/** "In reply to Mr Ray the Clerk said": no comma shows where the subject begins, so its words are counted back from the verb. */
+function readBehindIntroduction(text: string, words: readonly Word[]): { subjects: Subject[]; verb: string } | null {
+  const verbAt = words.findIndex((word, index) => index > 2 && /^\p{Ll}/u.test(word.text) && sayingVerbs.has(bareWord(word.text)) && !isPartOfSubject(words, index, 0));
+  if (verbAt === -1 || !isSaying(words, verbAt)) return null;
+  let begin = verbAt;
+  while (begin > 1 && /^\p{Lu}/u.test(words[begin - 1]!.text) && !/[,;]$/.test(words[begin - 1]!.text)) begin -= 1;
+  if (begin > 1 && words[begin - 1]!.text === 'the') begin -= 1;
+  if (begin === verbAt) return null;
+  const subjects = readSubjects(text, words.slice(begin, verbAt));
+  return subjects.length === 0 ? null : { subjects, verb: bareWord(words[verbAt]!.text) };
+}
+
 function isIntroductory(word: string): boolean {
-  return /^(?:Following|With|In|On|At|After|Before|As|When|While|Whilst|Although|Though|Regarding|Of|Given|Having|Responding|Referring|Speaking|Turning|To|For|By|Since|If|During|Under|From|Concerning|Noting|Further|Asked|Moving|Despite|Whereas|Where|Due|Because|Prior|Subsequent)$/.test(word);
+  return /^(?:Following|With|In|On|At|After|Before|As|When|While|Whilst|Although|Though|Regarding|Of|Given|Having|Responding|Referring|Speaking|Turning|To|For|By|Since|If|During|Under|From|Concerning|Noting|Asked|Moving|Despite|Whereas|Where|Due|Because|Prior|Subsequent|Answering|Replying)$/.test(word);
 }
 
 function skipAdverbs(words: readonly Word[], from: number): number {
@@ -88,18 +91,36 @@ function verbAfter(words: readonly Word[], from: number): number | null {
   return null;
 }
 
+/** "Councillor Lee, who had seen it, reported": the verb stands behind the comma that ends what is said of the subject. */
+function verbBehindClause(words: readonly Word[], from: number): number | null {
+  const comma = words.findIndex((word, index) => index >= from && word.text.endsWith(','));
+  if (comma === -1 || !/^(?:who|whose|which)$/.test(words[comma + 1]?.text ?? '')) return null;
+  const verb = words.findIndex((word, index) => index > comma + 2 && words[index - 1]!.text.endsWith(',') && sayingVerbs.has(bareWord(word.text)) && /^\p{Ll}/u.test(word.text));
+  return verb === -1 ? null : verb;
+}
+
+/** Some verbs say something only with certain words behind them: "took the Board through the plan", "read out a letter". */
+function isSaying(words: readonly Word[], verbAt: number): boolean {
+  const verb = bareWord(words[verbAt]!.text);
+  const behind = words.slice(verbAt + 1, verbAt + 12).map((word) => bareWord(word.text));
+  if (/^(?:took|takes)$/.test(verb)) return behind.includes('through') || behind.includes('read');
+  if (verb === 'went') return behind.includes('through') || behind.includes('over');
+  if (/^(?:read|reads)$/.test(verb)) return behind.some((word) => /^(?:out|letter|statement|email|report|note|message)$/.test(word));
+  return true;
+}
+
 function isPartOfSubject(words: readonly Word[], index: number, from: number): boolean {
   const before = bareWord(words[index - 1]!.text);
   return /^(?:the|a|an|this|that|his|her|their|of|by|to|which|who|on|in|for|any|these|those|some|no)$/.test(before) || /^(?:was|were|been|be|being|is|are)$/.test(before) && index > from + 1;
 }
 
 function stopsSubject(words: readonly Word[], index: number): boolean {
-  const word = words[index]!.text;
-  return /^(?:was|were|is|are|has|have|had|will|would|should|could|can|may|must|that|which|because|if|when|did|does|do)$/.test(word);
+  return /^(?:was|were|is|are|has|have|had|will|would|should|could|can|may|must|that|which|because|if|when|did|does|do|who|whose)$/.test(words[index]!.text);
 }
 
 function lastSubjectWord(words: readonly Word[], from: number, verbAt: number): number {
-  let last = verbAt - 1;
+  const comma = words.findIndex((word, index) => index >= from && index < verbAt && word.text.endsWith(',') && /^(?:who|whose|which)$/.test(words[index + 1]?.text ?? ''));
+  let last = comma === -1 ? verbAt - 1 : comma;
   while (last > from && leadingAdverbs.has(bareWord(words[last]!.text)) && !/^[A-Z]{2,}/.test(words[last]!.text)) last -= 1;
   return last;
 }
