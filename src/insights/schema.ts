@@ -7,13 +7,14 @@ import { RepresentationResolver } from './posts/representation-resolver.js';
 import { TenuresResolver } from './posts/tenures-resolver.js';
 import { BoardAtResolver } from './roster/board-at-resolver.js';
 import { RosterChangeResolver } from './roster/roster-change-resolver.js';
+import { TopicHistoryResolver } from './topics/history/topic-history-resolver.js';
 import { StatementsOnResolver } from './topics/statements-on-resolver.js';
 import { buildSchemaSync } from './type-graphql.js';
 import type { ClassType, NonEmptyArray } from './type-graphql.js';
 
 const resolvers: NonEmptyArray<ClassType> = [
   CoverageResolver, BoardAtResolver, RosterChangeResolver, AttendanceMatrixResolver, CoAttendanceResolver, OrganisationLinksResolver,
-  TenuresResolver, RepresentationResolver, StatementsOnResolver,
+  TenuresResolver, RepresentationResolver, StatementsOnResolver, TopicHistoryResolver,
 ];
 
 /** The insights as a schema of their own, in which nodes of the graph are stand-ins; `withInsights` joins it with the generated one. */

@@ -7,11 +7,11 @@ export type Statement = string & { readonly kind: 'statement' };
 const given = withoutComments(import.meta.dirname, 'given.cypher');
 
 /**
- * Reads the statement of a `.cypher` file that stands beside its resolver. It goes on from `given.cypher`, and its one record holds
- * `given` again.
+ * Reads the statement of the `.cypher` files that stand beside its resolver, each going on from the one before, and the first from
+ * `given.cypher`. Its one record holds `given` again.
  */
-export function readStatement(folder: string, file: string): Statement {
-  return `CYPHER 5\n${given}\n${withoutComments(folder, file)}` as Statement;
+export function readStatement(folder: string, ...files: string[]): Statement {
+  return ['CYPHER 5', given, ...files.map((file) => withoutComments(folder, file))].join('\n') as Statement;
 }
 
 function withoutComments(folder: string, file: string): string {
