@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         resolve: oneGraphql,
-        test: { name: 'pure', include: ['test/{formats,reading,identity,project}/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'pure', include: ['test/{formats,reading,identity,project,score}/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         resolve: oneGraphql,

@@ -27,18 +27,15 @@ export interface Gold {
   }[];
 }
 
-/** The reading of a text, brought into the shape of the gold. */
-export function goldShape(minutes: Minutes): Gold {
+/** The reading of a text, brought into the shape of the gold; `statements` are shortened to their speakers where the gold has those alone. */
+export function goldShape(minutes: Minutes, speakersOnly: boolean): Gold {
   const itemOf = new Map(minutes.items.map((item) => [item.id, item.number ?? item.title]));
   return {
     meeting: minutes.meeting,
     attendance: minutes.attendance.map((entry) => ({ ...entry, presents: entry.presents.map((id) => itemOf.get(id) ?? id) })),
     items: minutes.items.map((item) => ({
       ...item,
-      paragraphs: item.paragraphs.map((paragraph) => ({
-        ...paragraph,
-        statements: paragraph.statements.map((statement) => ({ speakers: statement.speakers.map((speaker) => speaker.name), text: statement.text })),
-      })),
+      paragraphs: item.paragraphs.map(({ number, heading, text, statements }) => ({ number, heading, text, ...spoken(statements, speakersOnly) })),
     })),
     decisions: minutes.decisions.map((decision) => ({ ...decision, item: itemOf.get(decision.itemId) ?? null })),
     actions: minutes.actions.map((action) => ({
@@ -48,4 +45,14 @@ export function goldShape(minutes: Minutes): Gold {
       recipients: action.recipients.map((recipient) => recipient.name),
     })),
   };
+}
+
+/** Whether a gold tells only who speaks in a paragraph, not what. */
+export function hasSpeakersOnly(gold: Gold): boolean {
+  return gold.items.some((item) => item.paragraphs.some((paragraph) => paragraph.speakers !== undefined));
+}
+
+function spoken(statements: Minutes['items'][number]['paragraphs'][number]['statements'], speakersOnly: boolean): { speakers?: string[]; statements?: { speakers: string[]; text: string }[] } {
+  const named = statements.map(({ speakers, text }) => ({ speakers: speakers.map((speaker) => speaker.name), text }));
+  return speakersOnly ? { speakers: named.flatMap(({ speakers }) => speakers) } : { statements: named };
 }

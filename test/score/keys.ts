@@ -45,6 +45,8 @@ function paragraphKeys({ items }: Gold): Keys {
   return {
     'paragraph.text': paragraphs.map((paragraph) => `${paragraph.item}|${paragraph.number ?? ''}|${plain(paragraph.text)}`),
     'paragraph.heading': paragraphs.flatMap((paragraph) => given(paragraph.heading).map((heading) => `${named(paragraph)}|${heading}`)),
+    'statement.text': paragraphs.flatMap((paragraph) =>
+      (paragraph.statements ?? []).map((statement) => `${named(paragraph)}|${statement.speakers.map(plain).join('+')}|${plain(statement.text)}`)),
     'statement.speaker': paragraphs.flatMap((paragraph) => {
       const speakers = paragraph.statements?.flatMap((statement) => statement.speakers) ?? paragraph.speakers ?? [];
       return [...new Set(speakers)].map((speaker) => `${named(paragraph)}|${plain(speaker)}`);

@@ -9,7 +9,7 @@ const names = args.filter((arg) => !arg.startsWith('--') && arg !== shown);
 const texts: GoldText[] = (args.includes('--sealed') ? invented('sealed') : [...samples(), ...invented()]).filter((text) => names.length === 0 || names.includes(text.name));
 
 const counts = new Map<string, Record<string, Count>>();
-for (const text of texts) counts.set(text.name, compare(keysOf(text.gold), keysOf(await readingOf(text.path))));
+for (const text of texts) counts.set(text.name, compare(keysOf(text.gold), keysOf(await readingOf(text))));
 const fields = Object.keys([...counts.values()][0] ?? {});
 
 print('text', undefined);

@@ -6,7 +6,7 @@ import { nothingKnown } from '../../src/identity/known.js';
 import { resolveMinutes } from '../../src/identity/resolve-minutes.js';
 import { readMinutes } from '../../src/reading/read-minutes.js';
 import { projectRoot } from '../../src/settings.js';
-import { goldShape, type Gold } from './gold.js';
+import { goldShape, hasSpeakersOnly, type Gold } from './gold.js';
 
 /** One text with its gold. */
 export interface GoldText {
@@ -38,11 +38,11 @@ export function invented(folder = ''): GoldText[] {
   });
 }
 
-/** Reads a text as `read` does, without any authority, into the shape of the gold. */
-export async function readingOf(path: string): Promise<Gold> {
+/** Reads a text as `read` does, without any authority, into the shape of its gold. */
+export async function readingOf({ path, gold }: GoldText): Promise<Gold> {
   const source = await readFile(path);
   const resolved = resolveMinutes(readMinutes(source), { ...source, source: path }, emptyAuthority, nothingKnown, '2000-01-01T00:00:00Z');
-  return goldShape(resolved.minutes);
+  return goldShape(resolved.minutes, hasSpeakersOnly(gold));
 }
 
 function goldsIn(folder: string): { name: string; gold: Gold }[] {
