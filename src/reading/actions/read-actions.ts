@@ -58,6 +58,7 @@ function withoutOwner(mended: Mended, known: Mended | null): { text: Mended; own
   if (known !== null) return { text: mended, owner: known };
   const text = mended.text;
   const before = /^((?:\p{Lu}[\p{L}.'’-]*|\p{Lu}{2,5}\d?)(?:(?:\s?[/,&+]\s?|\s(?:and\s)?)(?:\p{Lu}[\p{L}.'’-]*|\p{Lu}{2,5}\d?)){0,4})\s?(?::\s|\s[–—-]\s)(?=\S)/u.exec(text.slice(0, 80));
+  if (before !== null && /^(?:All|Everyone|Everybody)$/i.test(before[1]!)) return { text: mended, owner: sliceMended(mended, 0, before[1]!.length) };
   if (before !== null && !/^(?:Action|Note|Update|Review|Report)s?\b/.test(before[1]!) && isNameAlone(before[1]!)) {
     return { text: trimMended(sliceMended(mended, before[0].length)), owner: sliceMended(mended, 0, before[1]!.length) };
   }

@@ -26,15 +26,17 @@ export function isTaskSentence(text: string, isName: (word: string) => boolean):
   if (finite.test(subject) || !/^[\p{Lu}\d]/u.test(text) || /[.;:?!]\s/.test(subject.replace(/\b(?:Cllrs?|Mrs?|Ms|Drs?|Prof|Rev|Capt|Lt|Col|St|No|Eng|Hon)\.\s/g, ' '))) return false;
   const before = words.slice(0, to);
   if (before.some((word) => notDoers.has(bareWord(word.text)))) return false;
-  if (before.some((word, index) => isVerbForm(word.text, index))) return false;
+  if (before.some((_, index) => isVerbForm(before, index))) return false;
   if (verb === 'be' && /^\p{L}+(?:ed|en|wn|ne|de|nt|ld|ght|ut|id|un|ung)$/u.test(bareWord(words[to + 2]?.text ?? ''))) return !/\b(?:need|needs|seem|appear|likely|due|going|used|ought|have|has)$/i.test(subject.trim());
   return (actionVerbs.has(verb) || verb.endsWith('ly') && actionVerbs.has(bareWord(words[to + 2]?.text ?? ''))) && isDoer(before, isName);
 }
 
 /** A verb in the subject makes the sentence one that tells of something: "Ann called the meeting to order". */
-function isVerbForm(word: string, index: number): boolean {
+function isVerbForm(words: readonly Word[], index: number): boolean {
+  const word = words[index]!.text;
   const bare = bareWord(word);
-  return index > 0 && /^\p{Ll}/u.test(word) && (sayingVerbs.has(bare) && !postHeads.has(bare) || /^(?:shown|taken|given|made|done|held|sent|left|came|went|put|met|got)$/.test(bare));
+  if (index === 0 || !/^\p{Ll}/u.test(word) || /^(?:a|an|the|any|all|some|no|new|and|or|of)$/i.test(words[index - 1]!.text)) return false;
+  return sayingVerbs.has(bare) && !postHeads.has(bare) || /^(?:shown|taken|given|made|done|held|sent|left|came|went|put|met|got)$|..ed$/.test(bare);
 }
 
 /** Whether words can name who has to act: a name, initials, an office, a body. */

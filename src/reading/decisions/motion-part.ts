@@ -100,7 +100,7 @@ function readVotes(text: string): MotionPart | null {
   return new RegExp(`^${name}\\s(?:abstained|dissenting|dissented|opposed|voted against|against)\\.?$`, 'u').test(text) ? { ...none, votes: text.replace(/\.$/, '') } : null;
 }
 
-const outcomes = /^(?:the )?(?:motion|amendment|resolution|vote|item)?\s?(?:was |is |then |being |on being put |put and |put to the vote and |and )*(carried|passed|approved|adopted|lost|failed|defeated|fails|passes|carries|tabled|deferred|postponed|withdrawn|declared carried)\b[\s:.,–-]*(.*)$/i;
+const outcomes = /^(?:motion|amendment|resolution|vote|item|the motion(?= carried| passed| failed))?\s?(?:was |is |then |being |on being put |put |and put |put to the vote and |and )*(carried|passed|approved|adopted|lost|failed|defeated|fails|passes|carries|tabled|deferred|postponed|withdrawn|declared carried)\b[\s:.,–-]*(.*)$/i;
 
 function readOutcome(text: string): MotionPart | null {
   const vote = /^(?:the )?vote (?:was|is|being) (.{3,60}?)\.?$/i.exec(text);

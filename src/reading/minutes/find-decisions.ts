@@ -1,4 +1,6 @@
 import type { ParagraphElement } from '../body/element.js';
+import { kindOfText } from '../decisions/decision-kind.js';
+import { quotedMotion } from '../decisions/quoted-motion.js';
 import { giveParties, readDecisions, type FoundDecision } from '../decisions/read-decisions.js';
 import type { MotionSentence } from '../decisions/motion-sentence.js';
 import type { FindingContext } from './findings.js';
@@ -39,7 +41,9 @@ export function findDecisions(read: ReadItem, item: number, { scribed }: Finding
       const before = read.elements[position - 1];
       for (const decision of found) {
         const last = decisions.at(-1)?.found;
+        const quoted = isVote(decision.mended.text) ? quotedMotion(read.elements.slice(0, position)) : null;
         if (last !== undefined && before?.kind === 'DECISION' && isVote(decision.mended.text)) last.votes ??= decision.votes;
+        else if (quoted !== null) add({ ...decision, ...quoted, kind: decision.kind === 'REJECTED' ? 'REJECTED' : kindOfText(quoted.mended.text) }, paragraph);
         else add(decision, paragraph);
       }
       waiting = open ?? (found.length > 0 ? null : waiting);

@@ -57,6 +57,7 @@ function capacityOf(words: readonly string[], status: Status): Capacity {
   if (says('administration') || has(officerWords) && !mixed) return 'OFFICER';
   if (has(chairWords)) return 'BOARD';
   if (has(memberWords)) return says('non-voting') && !says('voting') ? 'OFFICER' : 'BOARD';
+  if (status === 'ABSENT') return 'BOARD';
   if (status !== 'PRESENT') return 'UNSPECIFIED';
   if (says('also', 'others', 'other', 'additional')) return says('present', 'there') && !says('attendance') ? 'OBSERVER' : 'OFFICER';
   if (says('attendance') && says('in') || says('attending')) return 'OFFICER';
