@@ -44,7 +44,7 @@ export const honorifics: ReadonlySet<string> = new Set([
   'eng', 'adv', 'advocate', 'mama', 'matua', 'whaea', 'mme', 'mlle', 'madame', 'herr', 'frau', 'señor', 'señora', 'sra', 'shri', 'smt',
   'datuk', 'dato', 'tan sri', 'tun', 'elder', 'auntie', 'ambassador', 'brig', 'cmdr', 'cdr', 'wing commander', 'squadron leader',
   'flight lieutenant', 'lord-lieutenant', 'student member', 'bean uí', 'an tuasal', 'sen', 'vice president', 'borough mayor',
-  'lord provost', 'sr', 'atty', 'esquire', 'asst', 'asst chief', 'deputy provost', 'executive mayor', 'mayor of london', 'council leader', 'leader', 'deputy leader', 'cabinet member',
+  'lord provost', 'sr', 'atty', 'esquire', 'asst', 'asst chief', 'deputy provost', 'executive mayor', 'council leader', 'leader', 'deputy leader', 'cabinet member',
   'speaker', 'deputy speaker', 'madam', 'master', 'principal', 'headteacher', 'head teacher', 'deputy headteacher', 'nurse', 'midwife',
   'sub-inspector', 'group captain', 'lieut', 'lt cdr', 'sgt maj', 'deputy lieutenant', 'high sheriff', 'vice-chairman councillor',
   'chair councillor', 'chairman councillor', 'vice chair councillor', 'vice-chair councillor', 'chairman cllr', 'chair cllr',

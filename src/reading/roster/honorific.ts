@@ -42,7 +42,7 @@ function longestTitle(words: readonly Word[], from: number): number {
 
 /** "Dean Ray": some titles are first names too, where only one word follows. */
 function isNameItself(words: readonly Word[], from: number, length: number): boolean {
-  return length === 1 && from === 0 && words.length === 2 && /^(?:Dean|Earl|Baron|Duke|Prince|Marshal)$/.test(words[0]!.text);
+  return length === 1 && from === 0 && words.length === 2 && /^(?:Dean|Di|Earl|Baron|Duke|Prince|Marshal)$/.test(words[0]!.text);
 }
 
 function officeLength(words: readonly Word[]): number {

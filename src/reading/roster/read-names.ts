@@ -54,6 +54,8 @@ interface OpenEntry extends Person {
 }
 
 interface ListState {
+  /** All that is being read. */
+  segment: Mended;
   open: OpenEntry | null;
   /** After a title in the plural a single word is a name, and this is its title. */
   title: string | null;
@@ -66,7 +68,7 @@ interface ListState {
 }
 
 function readSegment(segment: Mended, context: RosterContext, onePerson: boolean, result: ReadNames): void {
-  const state: ListState = { open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null, body: null };
+  const state: ListState = { segment, open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null, body: null };
   let before = '';
   for (const part of splitOutsideBrackets(segment, ',')) {
     if (state.open === null && isOfficeAlone(part.text)) {
@@ -131,6 +133,7 @@ function close(state: ListState, context: RosterContext, result: ReadNames): Ros
   for (const other of open.joined) {
     if (other.roles.length === 0) other.roles = entry.roles.map((role) => ({ ...role }));
     if (other.presents.length === 0) other.presents = [...entry.presents];
+    if (open.parts.length > 0) other.whole = between(state.segment, other.whole, entry.whole);
   }
   result.entries.push(entry);
   return entry;
