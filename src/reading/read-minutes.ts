@@ -3,6 +3,7 @@ import { findAgenda } from './agenda/find-agenda.js';
 import { wholeTextHeading } from './agenda/untitled.js';
 import { hasMargin } from './body/margin.js';
 import { isRemote } from './front/is-remote.js';
+import { writesMonthFirst } from './dates/month-first.js';
 import { readFront } from './front/front.js';
 import type { Line } from './layout/line.js';
 import { findFurniture, headsOf } from './layout/furniture.js';
@@ -36,7 +37,7 @@ export function readMinutes(source: SourceText): PrintedMinutes {
   const isListed = (line: Line): boolean => roster.lines.has(line.index) || furniture.has(line.index);
   const agenda = findAgenda(layout.lines, (line) => isListed(line) || scribed && isSpeech(line));
   const above = layout.lines.slice(0, agenda.headings[0]?.line ?? layout.lines.length).filter((line) => !isListed(line));
-  const front = readFront(above);
+  const front = readFront(above, writesMonthFirst(layout.text));
   const untitled = agenda.headings.length > 0 ? null : wholeTextHeading(layout.lines, (line) => isListed(line) || front.lines.has(line.index), front.board);
   const context = { lines: layout.lines, width: wrapWidth(layout.lines), knownWords: words, margin: hasMargin(layout.lines), scribed };
   const read = readItems(untitled === null ? agenda.headings : [untitled], context, layout.ruler, (line) => isListed(line) || agenda.contents.has(line.index));

@@ -29,7 +29,7 @@ const patterns: { expression: RegExp; read: (match: RegExpExecArray) => Omit<Fou
     read: (match) => dated(Number(match[2]), monthOf(match[1]), yearOf(match[3])),
   },
   {
-    expression: new RegExp(`\\b(${names})\\b${gap}(\\d{4})(?!\\d)`, 'gi'),
+    expression: new RegExp(`(?<!\\d(?:st|nd|rd|th)?[\\s-])\\b(${names})\\b${gap}(\\d{4})(?!\\d)`, 'gi'),
     read: (match) => dated(null, monthOf(match[1]), Number(match[2])),
   },
   {

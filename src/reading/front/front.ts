@@ -17,13 +17,13 @@ export interface Front {
   lines: Set<number>;
 }
 
-/** Reads board, date, times and venue from the lines above the roster and the first item. */
-export function readFront(lines: readonly Line[]): Front {
+/** Reads board, date, times and venue from the lines above the roster and the first item; `monthFirst`: the text writes the month before the day. */
+export function readFront(lines: readonly Line[], monthFirst = false): Front {
   const front: Front = { board: findBoardName(lines), date: null, start: null, end: null, venue: null, lines: new Set() };
   const blocks = frontBlocks(lines);
   const dated = bestDate(blocks);
   if (dated !== null) {
-    front.date = { iso: isoDate(dated.date)!, line: lineAt(dated.block, dated.date.from), found: dated.date };
+    front.date = { iso: isoDate(monthFirst && dated.date.disputed ? { ...dated.date, day: dated.date.month, month: dated.date.day! } : dated.date)!, line: lineAt(dated.block, dated.date.from), found: dated.date };
     for (const line of dated.block.lines) front.lines.add(line.index);
   }
   for (const block of blocks) {
