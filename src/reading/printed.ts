@@ -68,9 +68,9 @@ export interface PrintedAttendance {
 }
 
 /**
- * A subject and a verb of saying, as grammar finds them: "LB explained", "Firstly he expressed", "The MPS reported".
- * `from`..`to` is the sentence in the paragraph's mended text. `subjects` are the joined parts of the subject ("Lucy
- * Bogue and Christian Steenberg" gives two); an empty list is a passive or impersonal one ("It was explained"), which
+ * A subject and a verb of saying, as grammar finds them: "AL explained", "Firstly he expressed", "The council reported".
+ * `from`..`to` is the sentence in the paragraph's mended text. `subjects` are the joined parts of the subject ("Ann
+ * Lee and Tom Reed" gives two); an empty list is a passive or impersonal one ("It was explained"), which
  * ends what was said before it. Who a subject is, identity decides.
  */
 export interface Utterance {

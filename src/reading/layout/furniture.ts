@@ -32,6 +32,7 @@ export function findFurniture(lines: readonly Line[], knownHeads: ReadonlySet<st
 
 function isFurniture(block: readonly Line[], knownHeads: ReadonlySet<string>, last: boolean): boolean {
   if (block.some((line) => line.body.text.length > longestMark)) return false;
+  if (block.slice(1, -1).some(isPageNumber)) return false;
   const texts = block.map((line) => line.body.text);
   const bare = (line: Line): string => (line.marker === null ? '' : `${line.marker} `) + line.body.text;
   const marked = block.some((line) => pageWord.test(line.body.text) || pageNumber.test(bare(line)) || endsInNumber(line));
@@ -50,7 +51,6 @@ function endsInNumber(line: Line): boolean {
   const cells = splitColumns(line.body);
   return line.cells.length === 1 && cells.length === 2 && /^\d{1,3}$/.test(cells[1]!.text) && cells[0]!.text.length < 60 && line.body.text.length > 40;
 }
-
 
 function headOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

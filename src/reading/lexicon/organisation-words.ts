@@ -6,7 +6,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
   'society', 'foundation', 'institute', 'centre', 'center', 'group', 'partnership', 'partners', 'forum', 'network', 'alliance',
   'company', 'ltd', 'limited', 'plc', 'inc', 'llc', 'corp', 'corporation', 'consulting', 'consultants', 'consultancy', 'associates',
   'solutions', 'systems', 'bank', 'church', 'diocese', 'housing', 'homes', 'health', 'healthcare', 'healthwatch', 'care', 'ccg', 'icb',
-  'icp', 'gla', 'court', 'courts', 'prosecution', 'chamber', 'commerce', 'industries', 'international', 'national', 'royal', 'community',
+  'icp', 'court', 'courts', 'prosecution', 'chamber', 'commerce', 'industries', 'international', 'national', 'royal', 'community',
   'communities', 'voluntary', 'charity', 'club', 'library', 'museum', 'press', 'media', 'news', 'gazette', 'herald', 'times', 'team',
   'division', 'directorate', 'branch', 'unit', 'section', 'bureau', 'government', 'govt', 'parliament', 'senate', 'congress', 'project',
   'programme', 'program', 'labs', 'software', 'technologies', 'technology', 'research', 'laboratory', 'laboratories', 'development',
