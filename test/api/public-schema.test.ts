@@ -23,7 +23,7 @@ const interfaces = ['entity', 'agent', 'body', 'passage'];
 const interfacePlurals = ['entities', 'agents', 'bodies', 'passages'];
 const insights = [
   'coverage', 'boardAt', 'rosterChange', 'attendanceMatrix', 'coAttendance', 'organisationLinks', 'tenures', 'representation', 'statementsOn',
-  'topicHistory',
+  'topicHistory', 'lookup', 'search',
 ];
 
 let schema: GraphQLSchema;

@@ -13,7 +13,7 @@ const board = 'northfield-safety-board';
 async function loadTopics(graph: Graph): Promise<void> {
   await loadCorpus(graph);
   const inParagraph = (date: string) => ({ passageId: `${board}-${date}/item-2/para-1`, topicId: cameras.id, because: 'OWN_WORDS' as const, words: 'cameras' });
-  const [before] = corpus.filter(({ meeting }) => meeting.date === '2021-01-12');
+  const before = corpus.find(({ meeting }) => meeting.date === '2021-01-12');
   const later = meetingFacts({ date: '2022-06-14', named: [cameras] });
   await writeMeeting(graph, { ...before!, entities: [...before!.entities, cameras], about: [...before!.about, inParagraph('2021-01-12')] });
   await writeMeeting(graph, { ...later, about: [inParagraph('2022-06-14')] });
