@@ -97,7 +97,7 @@ export interface StatementFact extends PassageFact {
 
 /** One decision. `position` counts from 1 within the meeting, as for actions. */
 export interface DecisionFact extends PassageFact {
-  itemId: string;
+  itemId: string | null;
   paragraphId: string | null;
   position: number;
   text: string;
@@ -110,7 +110,7 @@ export interface DecisionFact extends PassageFact {
 
 /** One action. */
 export interface ActionFact extends PassageFact {
-  itemId: string;
+  itemId: string | null;
   paragraphId: string | null;
   position: number;
   reference: string | null;

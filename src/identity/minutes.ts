@@ -75,10 +75,10 @@ export interface ParagraphEntry {
   mentions: { surface: string; kind: NameKind; name: string | null; method: Method; confidence: number; span: Span }[];
 }
 
-/** One decision. `item` and `paragraph` are printed numbers, the ids point into `items`. */
+/** One decision. `item` and `paragraph` are printed numbers, the ids point into `items`; null where the text does not tell. */
 export interface DecisionEntry {
   item: string | null;
-  itemId: string;
+  itemId: string | null;
   paragraph: string | null;
   paragraphId: string | null;
   kind: DecisionKind;
@@ -94,7 +94,7 @@ export interface DecisionEntry {
 export interface ActionEntry {
   reference: string | null;
   item: string | null;
-  itemId: string;
+  itemId: string | null;
   paragraph: string | null;
   paragraphId: string | null;
   text: string;

@@ -99,9 +99,9 @@ export interface PrintedItem {
   paragraphs: PrintedParagraph[];
 }
 
-/** Where a decision or action stands: positions (0-based) in `items` and in that item's `paragraphs`. */
+/** Where a decision or action stands: positions (0-based) in `items` (null: in a list of actions that names no item) and in that item's `paragraphs`. */
 export interface Standing {
-  item: number;
+  item: number | null;
   paragraph: number | null;
 }
 

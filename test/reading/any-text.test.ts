@@ -60,8 +60,8 @@ describe('any text at all', () => {
         expect(own).toEqual([...own].sort((a, b) => a - b));
       }
       for (const { item, paragraph } of [...decisions, ...actions]) {
-        expect(items[item]).toBeDefined();
-        if (paragraph !== null) expect(items[item]!.paragraphs[paragraph]).toBeDefined();
+        if (item !== null) expect(items[item]).toBeDefined();
+        if (paragraph !== null) expect(items[item ?? -1]!.paragraphs[paragraph]).toBeDefined();
       }
     }), { numRuns: 300 });
   });

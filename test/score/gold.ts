@@ -37,10 +37,10 @@ export function goldShape(minutes: Minutes, speakersOnly: boolean): Gold {
       ...item,
       paragraphs: item.paragraphs.map(({ number, heading, text, statements }) => ({ number, heading, text, ...spoken(statements, speakersOnly) })),
     })),
-    decisions: minutes.decisions.map((decision) => ({ ...decision, item: itemOf.get(decision.itemId) ?? null })),
+    decisions: minutes.decisions.map((decision) => ({ ...decision, item: itemOf.get(decision.itemId ?? '') ?? null })),
     actions: minutes.actions.map((action) => ({
       ...action,
-      item: itemOf.get(action.itemId) ?? null,
+      item: itemOf.get(action.itemId ?? '') ?? null,
       owners: action.owners.map((owner) => owner.name),
       recipients: action.recipients.map((recipient) => recipient.name),
     })),

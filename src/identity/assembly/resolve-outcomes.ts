@@ -36,16 +36,16 @@ export function resolveActions(outcomes: Outcomes): ResolvedAction[] {
 /** Those whom the owner's words name; where they are a pronoun that speaks in the paragraph, whom it stands for there. */
 function ownersOf({ owner, item, paragraph }: PrintedAction, { printed, names, scene, paragraphs }: Outcomes): string[] {
   if (owner === null) return [];
-  const place = paragraph === null ? undefined : printed.items[item]!.paragraphs[paragraph];
+  const place = paragraph === null || item === null ? undefined : printed.items[item]!.paragraphs[paragraph];
   const resolved = place === undefined ? undefined : paragraphs.get(place);
   const pronoun = resolved?.talk.pronouns.find(({ from }) => documentOffset(resolved.printed.mended, from) === owner.span.start);
   return pronoun === undefined ? agentsIn(owner.text, names, scene) : [pronoun.personId];
 }
 
 function aboutOf(text: string, standing: Standing, { printed, names, paragraphs, topics }: Outcomes): About[] {
-  const item = printed.items[standing.item]!;
+  const item = standing.item === null ? null : printed.items[standing.item]!;
   const passage = passageOf(text);
-  const place = standing.paragraph === null ? undefined : item.paragraphs[standing.paragraph];
+  const place = standing.paragraph === null ? undefined : item?.paragraphs[standing.paragraph];
   const paragraph = place === undefined ? undefined : paragraphs.get(place);
   return aboutOutcome(namedTopics(passage, names.find(passage)), paragraph === undefined ? [] : topicsOf(paragraph, topics), item, topics);
 }

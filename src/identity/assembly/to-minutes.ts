@@ -1,4 +1,5 @@
 import { documentSpan } from '../../reading/mended.js';
+import type { Standing } from '../../reading/printed.js';
 import type { Problem } from '../../reading/problem.js';
 import type { ActionEntry, AttendanceEntry, DecisionEntry, ItemEntry, Minutes, Named, ParagraphEntry } from '../minutes.js';
 import type { ResolvedParagraph } from '../meeting/read-paragraphs.js';
@@ -120,12 +121,12 @@ function actionEntry(resolution: Resolution, { printed, ownerIds, recipientIds }
 
 function placeOf(
   resolution: Resolution,
-  standing: { item: number; paragraph: number | null },
+  standing: Standing,
 ): Pick<DecisionEntry, 'item' | 'itemId' | 'paragraph' | 'paragraphId'> {
-  const item = resolution.printed.items[standing.item]!;
-  const paragraph = standing.paragraph === null ? null : item.paragraphs[standing.paragraph]!.number;
+  const item = standing.item === null ? undefined : resolution.printed.items[standing.item];
+  const paragraph = standing.paragraph === null ? undefined : item?.paragraphs[standing.paragraph];
   const { itemId, paragraphId } = resolution.ids.standing(standing);
-  return { item: item.number, itemId, paragraph, paragraphId };
+  return { item: item?.number ?? null, itemId, paragraph: paragraph?.number ?? null, paragraphId };
 }
 
 function named({ cast }: Resolution, ids: readonly string[]): Named[] {

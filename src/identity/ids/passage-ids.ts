@@ -34,8 +34,9 @@ export class PassageIds {
     return this.paragraphs.get(paragraph)!;
   }
 
-  /** The ids of the item and the paragraph that a decision or an action stands in. */
-  standing({ item, paragraph }: Standing): { itemId: string; paragraphId: string | null } {
+  /** The ids of the item and the paragraph that a decision or an action stands in; null where the text does not tell. */
+  standing({ item, paragraph }: Standing): { itemId: string | null; paragraphId: string | null } {
+    if (item === null) return { itemId: null, paragraphId: null };
     const printedItem = this.printed.items[item]!;
     const printedParagraph = paragraph === null ? undefined : printedItem.paragraphs[paragraph];
     return { itemId: this.item(printedItem), paragraphId: printedParagraph === undefined ? null : this.paragraph(printedParagraph) };
@@ -46,9 +47,9 @@ export class PassageIds {
     return this.repeats.next(this.below(path));
   }
 
-  /** An id below another passage: `MEETING/item-3/para-4/statement-1`. */
-  nextBelow(passageId: string, path: string): string {
-    return this.repeats.next(`${passageId}/${path}`);
+  /** An id below another passage, or below the meeting for null: `MEETING/item-3/para-4/statement-1`. */
+  nextBelow(passageId: string | null, path: string): string {
+    return passageId === null ? this.next(path) : this.repeats.next(`${passageId}/${path}`);
   }
 
   private number(item: PrintedItem, itemId: string): void {

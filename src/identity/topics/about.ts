@@ -40,12 +40,12 @@ export function aboutParagraph(
 export function aboutOutcome(
   own: readonly HeadingTopic[],
   paragraph: readonly HeadingTopic[],
-  item: PrintedItem,
+  item: PrintedItem | null,
   topics: TopicDirectory,
 ): About[] {
   return united([
     ['OWN_WORDS', own],
-    ['HEADING', topics.ofHeading(item)],
+    ['HEADING', item === null ? [] : topics.ofHeading(item)],
     ['PARAGRAPH', own.length > 0 ? [] : paragraph],
   ]);
 }

@@ -1,12 +1,5 @@
+import type { FoundTime } from './found-time.js';
 import { findWordTimes } from './word-times.js';
-
-/** A time of day as printed: `HH:MM`. `assumed` where neither am nor pm is printed and an afternoon was taken. */
-export interface FoundTime {
-  from: number;
-  to: number;
-  time: string;
-  assumed: boolean;
-}
 
 const half = '(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon\\b|midnight\\b)';
 const hour = '(?<![\\d.:/£$€#])(\\d{1,2})';

@@ -1,4 +1,4 @@
-import type { FoundTime } from './find-times.js';
+import type { FoundTime } from './found-time.js';
 
 const hours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const minutes = new Map([['five', 5], ['ten', 10], ['quarter', 15], ['a quarter', 15], ['twenty', 20], ['twenty-five', 25], ['half', 30]]);

@@ -2,7 +2,8 @@ import type { Line } from '../layout/line.js';
 import { joinMended, sliceMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import { findDates, type FoundDate } from '../dates/find-dates.js';
-import { findTimes, type FoundTime } from '../dates/find-times.js';
+import { findTimes } from '../dates/find-times.js';
+import type { FoundTime } from '../dates/found-time.js';
 
 /** A stretch of lines of the heading without a blank line between them, as one text, with the dates and times in it. */
 export interface FrontBlock {

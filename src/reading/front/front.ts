@@ -1,6 +1,6 @@
 import type { Line } from '../layout/line.js';
 import { isoDate, type FoundDate } from '../dates/find-dates.js';
-import type { FoundTime } from '../dates/find-times.js';
+import type { FoundTime } from '../dates/found-time.js';
 import type { Mended } from '../mended.js';
 import { findBoardName } from './board-name.js';
 import { frontBlocks, type FrontBlock } from './front-block.js';

@@ -3,7 +3,7 @@ import { kindOfText } from '../decisions/decision-kind.js';
 import { quotedMotion } from '../decisions/quoted-motion.js';
 import { giveParties, readDecisions, type FoundDecision } from '../decisions/read-decisions.js';
 import type { MotionSentence } from '../decisions/motion-sentence.js';
-import type { FindingContext } from './findings.js';
+import type { FindingContext } from './placed-action.js';
 import type { ReadItem } from './read-items.js';
 
 /** A decision with the place where it stands. */

@@ -2,7 +2,7 @@ import { buildAction } from '../actions/read-actions.js';
 import { isTaskSentence } from '../actions/task-sentence.js';
 import { sliceMended } from '../layout/mended-text.js';
 import { splitSentences } from '../words/sentences.js';
-import type { FindingContext, PlacedAction } from './findings.js';
+import type { FindingContext, PlacedAction } from './placed-action.js';
 import type { ReadItem } from './read-items.js';
 
 /** Whether an item goes over the actions of earlier meetings. */

@@ -11,23 +11,8 @@ import { sliceMended } from '../layout/mended-text.js';
 import { readAnnex } from './annex.js';
 import { findDecisions, type PlacedDecision } from './find-decisions.js';
 import { findTasks, isReview } from './find-tasks.js';
+import type { FindingContext, PlacedAction } from './placed-action.js';
 import { wholeSpan, type ReadItem } from './read-items.js';
-
-/** An action with the place where it stands. */
-export interface PlacedAction {
-  found: FoundAction;
-  item: number;
-  paragraph: number | null;
-}
-
-/** What finding decisions and actions needs to know of the whole. */
-export interface FindingContext {
-  due: DueContext;
-  ruler: Ruler;
-  /** Whether a word is part of a name on the roster. */
-  isName: (word: string) => boolean;
-  scribed: boolean;
-}
 
 /** Finds the decisions and actions in what stands under the items. */
 export function readFindings(items: readonly ReadItem[], context: FindingContext): { decisions: PrintedDecision[]; actions: PrintedAction[] } {
@@ -37,7 +22,7 @@ export function readFindings(items: readonly ReadItem[], context: FindingContext
   for (const [item, read] of items.entries()) {
     decisions.push(...findDecisions(read, item, context));
     actions.push(...markedActions(read, item, context), ...findTasks(read, item, context));
-    for (const annex of read.annexes) summaries.push(...readAnnex(annex, context.due).map((found) => ({ found, item, paragraph: lastParagraph(read) })));
+    for (const annex of read.annexes) summaries.push(...readAnnex(annex, context.due).map((found) => ({ found, item: null, paragraph: null })));
     summaries.push(...tableActions(read, item, context));
   }
   const index = new ActionIndex(actions);
@@ -90,7 +75,7 @@ function isOwnerOnly(text: string): boolean {
 }
 
 /** "Action: AL" on a line of its own names who has to do what the sentence before says. */
-function addOwner(read: ReadItem, position: number, label: FoundAction, actions: PlacedAction[], place: { item: number; paragraph: number | null }, due: DueContext): void {
+function addOwner(read: ReadItem, position: number, label: FoundAction, actions: PlacedAction[], place: { item: number | null; paragraph: number | null }, due: DueContext): void {
   const before = read.elements.slice(0, position).findLast((element) => element.kind === 'PARAGRAPH' || element.kind === 'DECISION');
   if (before === undefined || before.mended.text === '') return;
   const found = lastSentence(before.mended, label.mended, due);
@@ -125,10 +110,6 @@ function laidTasks(items: readonly ReadItem[], { due, scribed }: FindingContext)
       return { found: buildAction(part, part, null, null, due), item, paragraph: read.positions[position]! };
     });
   }));
-}
-
-function lastParagraph(read: ReadItem): number | null {
-  return read.paragraphs.length === 0 ? null : read.paragraphs.length - 1;
 }
 
 function startOf(action: PlacedAction): number {

@@ -183,7 +183,7 @@ function dangling(facts: MeetingFacts): string[] {
     ...facts.attendances.flatMap(({ presentsIds }) => presentsIds),
     ...facts.paragraphs.map(({ itemId }) => itemId),
     ...facts.statements.flatMap(({ paragraphId, spokenAsIds }) => [paragraphId, ...spokenAsIds]),
-    ...[...facts.decisions, ...facts.actions].flatMap(({ itemId, paragraphId }) => [itemId, ...(paragraphId === null ? [] : [paragraphId])]),
+    ...[...facts.decisions, ...facts.actions].flatMap(({ itemId, paragraphId }) => [itemId, paragraphId].filter((id) => id !== null)),
     ...facts.mentions.map(({ paragraphId, attendanceId }) => (paragraphId ?? attendanceId)!),
     ...facts.about.map(({ passageId }) => passageId),
   ];
