@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { ActionRegisterResolver } from './actions/action-register-resolver.js';
 import { AttendanceMatrixResolver } from './attendance/attendance-matrix-resolver.js';
 import { CoAttendanceResolver } from './attendance/co-attendance-resolver.js';
 import { OrganisationLinksResolver } from './attendance/organisation-links-resolver.js';
@@ -17,7 +18,7 @@ import type { ClassType, NonEmptyArray } from './type-graphql.js';
 const resolvers: NonEmptyArray<ClassType> = [
   CoverageResolver, BoardAtResolver, RosterChangeResolver, AttendanceMatrixResolver, CoAttendanceResolver, OrganisationLinksResolver,
   TenuresResolver, RepresentationResolver, StatementsOnResolver, TopicHistoryResolver,
-  LookupResolver, SearchResolver,
+  LookupResolver, SearchResolver, ActionRegisterResolver,
 ];
 
 /** The insights as a schema of their own, in which nodes of the graph are stand-ins; `withInsights` joins it with the generated one. */

@@ -23,7 +23,7 @@ const interfaces = ['entity', 'agent', 'body', 'passage'];
 const interfacePlurals = ['entities', 'agents', 'bodies', 'passages'];
 const insights = [
   'coverage', 'boardAt', 'rosterChange', 'attendanceMatrix', 'coAttendance', 'organisationLinks', 'tenures', 'representation', 'statementsOn',
-  'topicHistory', 'lookup', 'search',
+  'topicHistory', 'lookup', 'search', 'actionRegister',
 ];
 
 let schema: GraphQLSchema;

@@ -14,6 +14,7 @@ import { cypherIn, dbHitsIn, statementReport } from './statement-report.js';
 
 const rewrite = Boolean(process.env['REWRITE_GOLDEN']);
 const howToRewrite = 'REWRITE_GOLDEN=1 npx vitest run --project graph test/golden';
+const scanOfPassages = /NodeByLabelScan: \w+:(Passage|Attendance|AgendaItem|Paragraph|Statement|Decision|Action|Mention|TopicEntry)/;
 const sent: Sent[] = [];
 let graph: Graph;
 let api: TestApi;
@@ -50,6 +51,7 @@ describe.each(goldenSets(import.meta.dirname))('$name', (set) => {
     expect(cypherIn(report)).toBe(cypherIn(before));
     expect(dbHitsIn(report)).toBeLessThanOrEqual(dbHitsIn(before) * 1.5 + 10);
     expect(report).not.toContain('AllNodesScan');
+    if (set.name.startsWith('insight-')) expect(report).not.toMatch(scanOfPassages);
   });
 });
 

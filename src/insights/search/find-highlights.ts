@@ -1,3 +1,4 @@
+import { stem } from '../text/stem.js';
 import { wordsOf } from '../text/words-of.js';
 
 /** A stretch of text, in UTF-16 units. */
@@ -30,8 +31,4 @@ function isFirstOfItsKind(one: Stretch, index: number, all: readonly Stretch[]):
 function isSame(wanted: string, word: string | undefined): boolean {
   if (word === undefined) return false;
   return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : stem(word) === stem(wanted);
-}
-
-function stem(word: string): string {
-  return word.replace(/['’]s?$/, '').replace(/(?<=\p{L}{3})(?:ings?|ers?|ed|es|s|e)$/u, '');
 }
