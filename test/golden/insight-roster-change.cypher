@@ -1,4 +1,4 @@
-// 11 statements, 1740 db hits
+// 11 statements, 1744 db hits
 
 CYPHER 5
 CALL () {
@@ -40,7 +40,7 @@ CALL (ends) {
 }
 RETURN given, rosters
 // with given = [{"argument":"board","id":"lcrb","label":"Board"}], from = {"year":2011,"month":1,"day":1}, to = {"year":2015,"month":12,"day":31}
-// 1542 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeIndexSeek, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, RollUpApply, Sort, Unwind
+// 1546 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeIndexSeek, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, RollUpApply, Sort, Unwind
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id
@@ -106,7 +106,7 @@ MATCH (this:Attendance)
 WHERE this.id IN $param0
 WITH *
 LIMIT $param1
-RETURN this { .capacity, .quote, insightId: this.id } AS this
+RETURN this { .capacity, .groupHeading, insightId: this.id } AS this
 // with param0 = ["lcrb-2011-06-20/attendance/john-obrien","lcrb-2011-06-20/attendance/lucy-bogue","lcrb-2011-06-20/attendance/doug-flight"], param1 = 200
 // 12 hits by Limit, NodeUniqueIndexSeek, ProduceResults, Projection
 // NodeUniqueIndexSeek: UNIQUE this:Attendance(id) WHERE id IN $param0, cache[this.id]
@@ -116,7 +116,7 @@ MATCH (this:Attendance)
 WHERE this.id IN $param0
 WITH *
 LIMIT $param1
-RETURN this { .capacity, .quote, insightId: this.id } AS this
+RETURN this { .capacity, .groupHeading, insightId: this.id } AS this
 // with param0 = ["lcrb-2015-03-10/attendance/john-obrien","lcrb-2015-03-10/attendance/lucy-bogue","lcrb-2015-03-10/attendance/doug-flight"], param1 = 200
 // 12 hits by Limit, NodeUniqueIndexSeek, ProduceResults, Projection
 // NodeUniqueIndexSeek: UNIQUE this:Attendance(id) WHERE id IN $param0, cache[this.id]

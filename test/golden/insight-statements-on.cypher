@@ -1,4 +1,4 @@
-// 11 statements, 1343 db hits
+// 11 statements, 1212 db hits
 
 CYPHER 5
 CALL () {
@@ -105,7 +105,7 @@ RETURN given, size(ranked) AS totalCount, [one IN ranked
     OR (one.date = $after[0] AND one.meetingId > $after[1])
     OR (one.date = $after[0] AND one.meetingId = $after[1] AND one.position > $after[2])][..$rows] AS rows
 // with given = [{"argument":"topic","id":"community-safety-fund","label":"Topic"},{"argument":"speaker","id":"jules-pipe","label":"Agent"}], from = null, to = null, includePredecessors = false, after = null, rows = 26
-// 338 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, Sort, Union, Unwind, VarLengthExpand(Pruning,BFS,All)
+// 316 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, Sort, Union, Unwind, VarLengthExpand(Pruning,BFS,All)
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id
@@ -161,8 +161,8 @@ RETURN given, size(ranked) AS totalCount, [one IN ranked
   WHERE $after IS NULL OR one.date > $after[0]
     OR (one.date = $after[0] AND one.meetingId > $after[1])
     OR (one.date = $after[0] AND one.meetingId = $after[1] AND one.position > $after[2])][..$rows] AS rows
-// with given = [{"argument":"topic","id":"criminal-justice","label":"Topic"},{"argument":"speaker","id":"cps","label":"Agent"}], from = null, to = null, includePredecessors = false, after = null, rows = 26
-// 268 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, Sort, Union, Unwind, VarLengthExpand(Pruning,BFS,All)
+// with given = [{"argument":"topic","id":"gangs","label":"Topic"},{"argument":"speaker","id":"cps","label":"Agent"}], from = null, to = null, includePredecessors = false, after = null, rows = 26
+// 181 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, Sort, Union, Unwind, VarLengthExpand(Pruning,BFS,All)
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id
@@ -256,9 +256,9 @@ CALL (this) {
   RETURN collect(var2) AS var2
 }
 RETURN this { .id, .text, insightId: this.id, speakers: var2 } AS this
-// with param0 = ["lcrb-2011-06-20/item-6/para-6.3/statement","lcrb-2015-03-10/item-4/para-6/statement"], param1 = 200, param2 = 25
-// 47 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union
-// NodeUniqueIndexSeek: UNIQUE this:Statement(id) WHERE id IN $param0, cache[this.id]
+// with param0 = ["lcrb-2011-06-20/item-5/para-5.1/statement"], param1 = 200, param2 = 25
+// 25 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union
+// NodeUniqueIndexSeek: UNIQUE this:Statement(id) WHERE id = $param0[0], cache[this.id]
 
 CYPHER 5
 MATCH (this:Statement)
@@ -316,6 +316,6 @@ WHERE this.id IN $param0
 WITH *
 LIMIT $param1
 RETURN this { .id, insightId: this.id } AS this
-// with param0 = ["criminal-justice"], param1 = 200
+// with param0 = ["gangs"], param1 = 200
 // 2 hits by Limit, NodeUniqueIndexSeek, ProduceResults, Projection
 // NodeUniqueIndexSeek: UNIQUE this:Topic(id) WHERE id = $param0[0], cache[this.id]
