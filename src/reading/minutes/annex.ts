@@ -1,5 +1,5 @@
 import { readActionLabel } from '../actions/action-label.js';
-import { readActionTable } from '../actions/action-table.js';
+import { readActionTable, type TableAction } from '../actions/action-table.js';
 import { buildAction, type FoundAction } from '../actions/read-actions.js';
 import { readPrintedNumber } from '../agenda/printed-number.js';
 import type { DueContext } from '../dates/due-range.js';
@@ -11,13 +11,13 @@ import type { Mended } from '../mended.js';
 const noWords: ReadonlySet<string> = new Set();
 
 /** Reads the tasks under a heading such as "Actions": the rows of a table, or one a list entry. Summaries of decisions give none. */
-export function readAnnex(lines: readonly Line[], due: DueContext): FoundAction[] {
+export function readAnnex(lines: readonly Line[], due: DueContext): TableAction[] {
   const heading = lines[0]!.body.text;
   if (/\b(?:resolutions|decisions)\b/i.test(heading)) return [];
   const rows = lines.slice(1).filter((line) => !line.blank && line.cells.length > 1);
   const table = rows.length > 1 ? readActionTable(rows, due) : null;
   if (table !== null) return table.actions;
-  return entriesOf(lines.slice(1)).flatMap((text) => readEntry(text, due));
+  return entriesOf(lines.slice(1)).flatMap((text) => readEntry(text, due)).map((found) => ({ found, itemNumber: null }));
 }
 
 function entriesOf(lines: readonly Line[]): Mended[] {

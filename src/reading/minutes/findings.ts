@@ -8,6 +8,7 @@ import type { PrintedAction, PrintedDecision } from '../printed.js';
 import type { Printed } from '../span.js';
 import { splitSentences } from '../words/sentences.js';
 import { sliceMended } from '../layout/mended-text.js';
+import type { TableAction } from '../actions/action-table.js';
 import { readAnnex } from './annex.js';
 import { findDecisions, type PlacedDecision } from './find-decisions.js';
 import { findTasks, isReview } from './find-tasks.js';
@@ -22,8 +23,8 @@ export function readFindings(items: readonly ReadItem[], context: FindingContext
   for (const [item, read] of items.entries()) {
     decisions.push(...findDecisions(read, item, context));
     actions.push(...markedActions(read, item, context), ...findTasks(read, item, context));
-    for (const annex of read.annexes) summaries.push(...readAnnex(annex, context.due).map((found) => ({ found, item: null, paragraph: null })));
-    summaries.push(...tableActions(read, item, context));
+    for (const annex of read.annexes) summaries.push(...readAnnex(annex, context.due).map((row) => ({ found: row.found, item: numbered(items, row), paragraph: null })));
+    summaries.push(...tableActions(items, item, context));
   }
   const index = new ActionIndex(actions);
   for (const summary of summaries) {
@@ -88,12 +89,22 @@ function lastSentence(text: Mended, owner: Mended, due: DueContext): FoundAction
   return buildAction(part, part, null, owner, due);
 }
 
-function tableActions(read: ReadItem, item: number, { due }: FindingContext): PlacedAction[] {
+/** The item whose number a row prints; null where it prints none that the text has. */
+function numbered(items: readonly ReadItem[], { itemNumber }: TableAction): number | null {
+  const place = itemNumber === null ? -1 : items.findIndex((read) => read.number !== null && read.number === itemNumber.replace(/[.)]$/, ''));
+  return place === -1 ? null : place;
+}
+
+function tableActions(items: readonly ReadItem[], item: number, { due }: FindingContext): PlacedAction[] {
+  const read = items[item]!;
   return read.elements.flatMap((element, position) => {
     if (element.kind !== 'TABLE') return [];
     const table = readActionTable(element.rows, due);
     if (table === null || table.log && (isReview(read) || isOldLog(element.heading))) return [];
-    return table.actions.map((found) => ({ found, item, paragraph: read.positions[position]! }));
+    return table.actions.map((row) => {
+      const named = numbered(items, row);
+      return { found: row.found, item: named ?? item, paragraph: named === null ? read.positions[position]! : null };
+    });
   });
 }
 
