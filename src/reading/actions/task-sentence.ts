@@ -11,7 +11,7 @@ const notDoers = new Set([
   'request', 'proposal', 'plans', 'plan', 'time', 'thanks', 'apologies', 'motion', 'vote', 'permission', 'application', 'failure', 'notice', 'invitation', 'deadline', 'need', 'agreement', 'resolution', 'option', 'options', 'decision', 'offer', 'intention',
   'report', 'response', 'letter', 'work', 'subject', 'next', 'reference', 'ability', 'opportunity', 'aim', 'objective', 'authority', 'approval', 'recommendation', 'recommendations', 'commitment', 'order', 'attempt', 'agreed', 'asked', 'due', 'access',
 ]);
-const finite = /\b(?:was|were|is|are|has|have|had|will|would|should|could|agreed|asked|said|noted|reported|wished|hoped|wanted|decided|continued|proposed|seemed|offered|undertook|expected|planned|needed|able|who|which|that)\b/i;
+const finite = /\b(?:was|were|is|are|has|have|had|will|would|should|could|agreed|asked|said|noted|reported|wished|hoped|wanted|decided|continued|proposed|seemed|offered|undertook|expected|planned|needed|able|who|which|that|can|cannot|must|might|don['’]t|can['’]t|won['’]t|allows?|means|there|nothing|nobody)\b|^no\s|['’]s\s(?:an?|the|been|going)\s|\bfor (?:the )?\S+\s?$/i;
 
 /**
  * Whether a sentence lays a task on somebody by its shape alone: "Clerk to write to the owner", "Ann and Bo to measure
@@ -36,13 +36,14 @@ function isVerbForm(words: readonly Word[], index: number): boolean {
   const word = words[index]!.text;
   const bare = bareWord(word);
   if (index === 0 || !/^\p{Ll}/u.test(word) || /^(?:a|an|the|any|all|some|no|new|and|or|of)$/i.test(words[index - 1]!.text)) return false;
+  if (bare.endsWith('s') && actionVerbs.has(bare.slice(0, -1)) && /^(?:an?|the|his|her|their|its|on|for)$/.test(words[index + 1]?.text ?? '')) return true;
   return sayingVerbs.has(bare) && !postHeads.has(bare) || /^(?:shown|taken|given|made|done|held|sent|left|came|went|put|met|got)$|..ed$/.test(bare);
 }
 
 /** Whether words can name who has to act: a name, initials, an office, a body. */
 export function isDoer(words: readonly Word[], isName: (word: string) => boolean): boolean {
   const last = bareWord(words.at(-1)!.text).replace(/['’]s$/, '');
-  if (postHeads.has(last) || doers.has(last) || bodyNouns.has(last)) return true;
+  if (postHeads.has(last) || doers.has(last) || bodyNouns.has(last) && last !== 'meeting') return true;
   if (/^\(?\p{Lu}{2,7}\d?\)?[.,]?$/u.test(words.at(-1)!.text) || /^(?:\p{Lu}\.){2,3}$/u.test(words.at(-1)!.text)) return true;
   if (words.length > 1 && honorifics.has(bareWord(words[0]!.text)) && /^\p{Lu}/u.test(words.at(-1)!.text)) return true;
   const ofOffice = words.some((word, index) => index < 4 && (postHeads.has(bareWord(word.text)) || bodyNouns.has(bareWord(word.text))) && /^(?:of|for)$/.test(words[index + 1]?.text ?? ''));

@@ -1,6 +1,7 @@
 import type { Line } from '../layout/line.js';
 import { bodyStart } from './body-start.js';
 import { headingCandidates, type HeadingCandidate } from './candidates.js';
+import { openContainers } from './containers.js';
 import { entryTitle, findContents } from './contents-list.js';
 import type { AgendaHeading } from './heading.js';
 import { bestSequence } from './sequence.js';
@@ -32,7 +33,7 @@ export function findAgenda(lines: readonly Line[], isTaken: (line: Line) => bool
     .map((candidate) => (contents !== null && contents.titles.has(entryTitle(lines[candidate.line]!)) ? { ...candidate, quality: 1, rest: null } : candidate))
     .filter((candidate) => candidate.quality >= leastQuality);
   const listed = contents === null ? [] : candidates.filter((candidate) => contents.titles.has(entryTitle(lines[candidate.line]!)));
-  const main = bestGroup(candidates, listed);
+  const main = openContainers(bestGroup(candidates, listed), candidates, lines);
   const headings = [...main, ...subItems(main, candidates, lines), ...aroundNumbers(main, candidates), ...besideUnnumbered(main, candidates, lines)].sort((a, b) => a.line - b.line);
   return { headings, contents: contents?.lines ?? new Set() };
 }

@@ -22,6 +22,7 @@ export function collectGroups(lines: readonly Line[], nicks: boolean): GroupBloc
   let open: GroupBlock | null = null;
   let parent: RosterGroup | null = null;
   let gap = false;
+  let listedAt: number | null = null;
   for (const line of lines) {
     if (line.blank) {
       gap = true;
@@ -29,7 +30,8 @@ export function collectGroups(lines: readonly Line[], nicks: boolean): GroupBloc
     }
     const last: string = open?.rows.at(-1)?.cells.at(-1)?.text.text ?? '';
     const heading: RosterGroup | null = !gap && /[,&(/]$/.test(last) && !line.body.text.includes(':') ? null : headingOf(lines, line, open !== null) ?? (open === null && isTableOfPeople(lines, line) ? { ...unnamedGroup } : null);
-    if (heading !== null) {
+    const stray: boolean = heading !== null && !heading.strong && open === null && listedAt !== null && line.index - listedAt > nearList;
+    if (heading !== null && !stray) {
       const inherits = parent !== null && !heading.strong && (parent.status === 'PRESENT' || !keepers.test(heading.heading));
       const group: RosterGroup = inherits ? { ...heading, status: parent!.status, mode: heading.mode === 'UNKNOWN' ? parent!.mode : heading.mode } : heading;
       const alone: boolean = heading.heading !== '' && heading.rest >= line.body.text.length;
@@ -47,10 +49,15 @@ export function collectGroups(lines: readonly Line[], nicks: boolean): GroupBloc
         parent = null;
       } else open.rows.push(readRosterRow(line, gap));
     }
+    if (open?.group.strong === true) listedAt = line.index;
+    else if (listedAt !== null && open === null && (line.hashes > 0 || readPrintedNumber(line.body.text) !== null)) listedAt = -nearList;
     gap = false;
   }
   return blocks;
 }
+
+/** Behind the lists of people, headings that do not say who was there ("Treasurer: Ann Lee") count no further down than this many lines. */
+const nearList = 12;
 
 /** Further groups on the same line: "Staff: Ann Lee, Manager. Recorder: Bo Ray". `rest` counts from the line's start. */
 function labelsWithin(line: Line, from: number): { from: number; group: RosterGroup }[] {

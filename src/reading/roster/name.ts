@@ -1,9 +1,12 @@
 import { bodyNouns } from '../lexicon/body-nouns.js';
+import { givenNames } from '../lexicon/given-names.js';
 import { nameParticles } from '../lexicon/name-particles.js';
 import { notNames } from '../lexicon/not-names.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
 import { postNominals } from '../lexicon/post-nominals.js';
+import { surnameWords } from '../lexicon/surname-words.js';
 import { postHeads } from '../lexicon/titles-of-posts.js';
+import { wordNames } from '../lexicon/word-names.js';
 import { bareWord, wordsOf, type Word } from '../words/tokens.js';
 import { readHonorific } from './honorific.js';
 import { isLikelyName } from './is-likely-name.js';
@@ -27,12 +30,12 @@ const mostNameWords = 5;
 
 /** Reads the name of a person at the start of a text; null where it does not begin with one. A single word counts only behind a title, or where `single` allows it. */
 export function readName(text: string, options: { single: boolean } = { single: false }): ReadName | null {
-  const words = wordsOf(text.slice(0, longestLook), 16);
+  const words = wordsOf(text.slice(0, longestLook), 16).flatMap(withoutHandle);
   const inner = words.slice(0, breakAt(words));
   const title = readHonorific(inner);
   const first = title.count;
   let count = 0;
-  while (first + count < inner.length && count < mostNameWords && isNameWord(inner, first + count, count)) count += 1;
+  while (first + count < inner.length && count < mostNameWords && isNameWord(inner, first + count, { start: first, titled: title.count > 0 })) count += 1;
   while (count > 0 && isParticle(inner[first + count - 1]!)) count -= 1;
   const nameWords = inner.slice(first, first + count);
   if (!nameWords.some((word) => /\p{L}{2}/u.test(word.text))) return null;
@@ -75,14 +78,36 @@ function isParticle(word: Word): boolean {
   return nameParticles.has(bareWord(word.text)) && /^\p{Ll}/u.test(word.text);
 }
 
-function isNameWord(words: readonly Word[], index: number, position: number): boolean {
+/** "Lee(@lee)": a name and what follows it without a space are two words. */
+function withoutHandle(word: Word): Word[] {
+  const at = /^\p{Lu}[\p{L}'’-]+(?=\([@\p{L}])/u.exec(word.text)?.[0].length;
+  if (at === undefined) return [word];
+  return [{ ...word, text: word.text.slice(0, at), to: word.from + at }, { ...word, text: word.text.slice(at), from: word.from + at }];
+}
+
+function isNameWord(words: readonly Word[], index: number, { start, titled }: { start: number; titled: boolean }): boolean {
+  const position = index - start;
   const printed = words[index]!.text.replace(/[,;:]+$/, '');
   const bare = bareWord(printed);
   if (isCallName(words, index)) return true;
   if (position > 0 && isPostNominal(printed)) return false;
   if (nameParticles.has(bare) && startsWithCapital(words, index + 1)) return true;
   if (!/^["“'‘]?(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}'’._–\-‑]*["”'’]?$/u.test(printed)) return false;
-  return bare.length === 1 || !organisationWords.has(bare) && !postHeads.has(bare) && !notNames.has(bare) && !bodyNouns.has(bare);
+  return bare.length === 1 || !isOrdinary(bare) || isSurnameToo(words, index, start, titled);
+}
+
+/** Words of bodies, offices and places, which are no names. */
+function isOrdinary(bare: string): boolean {
+  return organisationWords.has(bare) || postHeads.has(bare) || notNames.has(bare) || bodyNouns.has(bare);
+}
+
+/** "Ward" behind a first name, initials or a title, where the name ends with it; "Dean" before a surname. */
+function isSurnameToo(words: readonly Word[], index: number, start: number, titled: boolean): boolean {
+  const bare = bareWord(words[index]!.text);
+  const next = words[index + 1]?.text ?? '';
+  if (index === start && !titled) return wordNames.has(bare) && /^\p{Lu}\p{Ll}/u.test(next) && !isOrdinary(bareWord(next));
+  if (!surnameWords.has(bare) || /^\p{Lu}\p{Ll}/u.test(next) && !/[,;:]$/.test(words[index]!.text)) return false;
+  return titled || words.slice(start, index).every((word) => givenNames.has(bareWord(word.text)) || /^(?:\p{Lu}\.?){1,3}$/u.test(word.text));
 }
 
 function startsWithCapital(words: readonly Word[], index: number): boolean {

@@ -44,7 +44,7 @@ function personIn(piece: Mended, single: boolean, context: RosterContext): Perso
 
 function endsWell(text: string, name: ReadName): boolean {
   const rest = text.slice(name.end).trim();
-  return rest === '' || /^[.,([:<@–—-]/.test(rest) || /^(?:from|via|by|for|of|as|joined|left|arrived|until|on|to|representing)\s/.test(rest);
+  return rest === '' || /^[.,([:<@–—-]/.test(rest) || /^(?:from|via|by|as|joined|left|arrived|until|representing)\s|^(?:for|of|on|to)\s(?:the\s|item|agenda|part|\p{Lu}|\d)/u.test(rest);
 }
 
 /** A name as members of a project use it: one word, or one word with the full name in brackets. */

@@ -104,7 +104,9 @@ function continuedCell(before: { parts: Mended[]; column: number }[], row: Roste
   if (before.length > 1) return first.column >= before[1]!.column - 2 ? before.length - 1 : null;
   if (row.cells.length > 1) return null;
   const open = /[,;&(/-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')') || endsInOffice(last);
-  if (open || /^[\p{Ll}(]/u.test(text)) return 0;
+  if (open) return 0;
+  if (row.line.marker !== null) return null;
+  if (/^[\p{Ll}(]/u.test(text)) return 0;
   if (named) return null;
   return first.column > before[0]!.column + 2 || last.length > 45 ? 0 : null;
 }

@@ -1,4 +1,4 @@
-import { sliceMended, trimMended } from '../layout/mended-text.js';
+import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 import { buildEntry, type RosterContext } from './build-entry.js';
@@ -8,7 +8,10 @@ import { readName } from './name.js';
 import { splitOutsideBrackets } from './split-list.js';
 
 /** What a column of a table of people holds. `ABSENT` and `EXCUSED` columns are marked for those who were so. */
-export type Column = 'NAME' | 'POST' | 'BODY' | 'INITIALS' | 'STATUS' | 'ABSENT' | 'EXCUSED' | 'OTHER';
+export type Column = 'NAME' | 'GIVEN' | 'FAMILY' | 'POST' | 'BODY' | 'INITIALS' | 'STATUS' | 'ABSENT' | 'EXCUSED' | 'OTHER';
+
+const givenWords = /^(?:given|first|fore|christian)[ -]?names?$/i;
+const familyWords = /^(?:family|last|sur|second)[ -]?names?$/i;
 
 const columnWords: { column: Column; words: readonly string[] }[] = [
   { column: 'NAME', words: ['name', 'names', 'member', 'members', 'attendee', 'attendees', 'participant', 'participants', 'who', 'person', 'councillor', 'trustee', 'director', 'commissioner', 'supervisor', 'surname'] },
@@ -28,7 +31,8 @@ export function readHeaderRow(cells: readonly Mended[]): Column[] | null {
   if (filled.length < 2 || filled.some((cell) => cell.text.length > 40 || /\b(?:action|actions|task|due|deadline|when|item|date|motion|vote)\b/i.test(cell.text))) return null;
   const columns = cells.map((cell) => columnOf(cell.text));
   const known = columns.filter((column, index) => column !== 'OTHER' && cells[index]!.text !== '').length;
-  return columns[0] !== 'STATUS' && columns.includes('NAME') && known >= 2 && columns.indexOf('NAME') < 3 && !isPersonRow(cells) ? columns : null;
+  const nameAt = columns.findIndex((column) => column === 'NAME' || column === 'FAMILY');
+  return columns[0] !== 'STATUS' && nameAt !== -1 && known >= 2 && nameAt < 3 && !isPersonRow(cells) ? columns : null;
 }
 
 /** "Member | absent" behind a name: words of a header may stand in a row too. */
@@ -37,13 +41,16 @@ function isPersonRow(cells: readonly Mended[]): boolean {
 }
 
 function columnOf(text: string): Column {
+  if (givenWords.test(text)) return 'GIVEN';
+  if (familyWords.test(text)) return 'FAMILY';
   const words = wordsOf(text.replaceAll(/[/()&]/g, ' ')).map((word) => bareWord(word.text));
   if (!words.every((word) => headerFillers.has(word) || columnWords.some(({ words: known }) => known.includes(word)))) return 'OTHER';
   return columnWords.find(({ words: known }) => words.some((word) => known.includes(word)))?.column ?? 'OTHER';
 }
 
 /** Reads a table row as one person, by its header or, without one, name first; null where no cell begins with a name. */
-export function readRow(cells: readonly Mended[], columns: Column[] | null, context: RosterContext, whole: Mended): RosterEntry | null {
+export function readRow(printed: readonly Mended[], header: Column[] | null, context: RosterContext, whole: Mended): RosterEntry | null {
+  const { cells, columns } = withWholeNames(printed, header);
   const filled = cells.map((cell, index) => ({ cell: withoutBrackets(cell, index), column: columns?.[index] ?? null })).filter(({ cell }) => cell.text !== '');
   const single = { single: columns !== null };
   const nameAt = columns === null
@@ -63,6 +70,18 @@ export function readRow(cells: readonly Mended[], columns: Column[] | null, cont
   const missing = marks.find((mark) => mark === 'APOLOGIES' || mark === 'ABSENT');
   return buildEntry(named.cell, name, parts, missing === undefined ? context : { ...context, group: { ...context.group, status: missing } }, whole);
 }
+
+/** First name and surname in columns of their own make one cell that holds the name. */
+function withWholeNames(cells: readonly Mended[], columns: Column[] | null): { cells: readonly Mended[]; columns: Column[] | null } {
+  const family = columns?.indexOf('FAMILY') ?? -1;
+  if (columns === null || family === -1) return { cells, columns };
+  const given = columns.findIndex((column) => column === 'GIVEN' || column === 'NAME');
+  const name = joinMended([cells[given] ?? noText, cells[family] ?? noText].filter((cell) => cell.text !== ''));
+  const others = cells.map((cell, index) => ({ cell, column: columns[index] ?? 'OTHER' })).filter((_, index) => index !== given && index !== family);
+  return { cells: [name, ...others.map(({ cell }) => cell)], columns: ['NAME', ...others.map(({ column }) => column)] };
+}
+
+const noText: Mended = { text: '', pieces: [] };
 
 type MarkColumn = 'STATUS' | 'ABSENT' | 'EXCUSED';
 

@@ -8,7 +8,7 @@ const bodiesThemselves = new Set(['police', 'fire', 'city', 'county', 'town', 'p
 
 /** Reads the parts printed behind a name (cells, or text between commas) as roles: posts with their bodies. */
 export function readRoles(parts: readonly string[]): PrintedRole[] {
-  const texts = joinDepartments(parts.map((part) => part.trim()).filter((part) => part !== ''));
+  const texts = joinDepartments(joinCompanies(parts.map((part) => part.trim()).filter((part) => part !== '')));
   const read = texts.map((part) => readPost(part)).filter((role) => role.post !== null || role.organisation !== null);
   const first = read[0];
   if (read.length === 2 && first !== undefined && first.post === null && read[1]!.post === null && isUnknownPost(texts[0]!, texts[1]!)) {
@@ -23,6 +23,17 @@ export function readRoles(parts: readonly string[]): PrintedRole[] {
     else roles.push({ ...role });
   }
   return roles;
+}
+
+/** "Northfield Systems", "Inc.": what a company is comes behind a comma. */
+function joinCompanies(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const company = /^(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|pty ltd|pty\. ltd|corp|co|co\.,? ltd|s\.?a|ag)\.?$/i.test(part);
+    if (company && joined.length > 0) joined[joined.length - 1] = `${joined.at(-1)}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** "Manager", "Branch Services": a field of work behind a post belongs to its title. */
