@@ -5,8 +5,11 @@ import type { RosterEntry } from './entry.js';
 
 const recordKeepers = /\b(?:clerk|secretary|minute|minutes|recorder|scribe|note[- ]taker|stenographer|rapporteur)\b/i;
 
+const ofSentences = /\s(?:spoke|said|asked|told|raised|reported|explained|wished|was|were|which|who|that|had|has)\s/;
+
 /** Settles what follows from an entry as a whole, or from others: capacity, and who stands in for whom. */
 export function refineEntries(entries: RosterEntry[]): void {
+  entries.splice(0, entries.length, ...entries.filter((entry) => !isSentence(entry)));
   for (const entry of entries) if (entry.substitutedBy !== null) standIn(entries, entry);
   for (const entry of entries) {
     const titles = [entry.honorific ?? '', ...entry.roles.map((role) => role.post ?? '')].join(' ');
@@ -16,6 +19,11 @@ export function refineEntries(entries: RosterEntry[]): void {
     else if (entry.capacity === 'BOARD' && isRegister(entry) && !/\b(?:member|cllr|councillor|trustee)\b/i.test(titles)) entry.capacity = 'PRESENTER';
     else if (entry.capacity === 'BOARD' || entry.capacity === 'SECRETARIAT') entry.presents = [];
   }
+}
+
+/** A sentence that begins with a name is no line of a roster: "Mrs Ann Lee of Mill Lane spoke about the lamps which ...". */
+function isSentence({ roles }: RosterEntry): boolean {
+  return roles.flatMap(({ post, organisation }) => [post ?? '', organisation ?? '']).some((text) => text.length > 60 && ofSentences.test(text));
 }
 
 /** Who was there in the place of somebody, and is named only beside that name. */
