@@ -1,4 +1,4 @@
-// 1 statement, 661 db hits
+// 1 statement, 674 db hits
 
 CYPHER 5
 MATCH (this:Action)
@@ -65,5 +65,5 @@ CALL (this) {
 }
 RETURN this { .id, .date, .reference, .text, .ownerText, .dueText, .dueFrom, .dueTo, .statedStatus, .quote, .position, owners: var2, recipients: var9, item: var16, paragraph: var19 } AS this
 // with param0 = 25, param1 = 25, param2 = 25, param3 = 25, param4 = 25
-// 661 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeByLabelScan, ProduceResults, Projection, Top, Union
+// 674 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeByLabelScan, ProduceResults, Projection, Top, Union
 // NodeByLabelScan: this:Action

@@ -1,4 +1,4 @@
-// 5 statements, 71 db hits
+// 5 statements, 72 db hits
 
 CYPHER 5
 CALL {
@@ -51,7 +51,7 @@ CALL (this0) {
 }
 RETURN var4 AS this0
 // with param0 = "lcrb", param1 = 25
-// 28 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union
+// 29 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = $param0
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = $param0
 

@@ -1,4 +1,4 @@
-// 1 statement, 2630 db hits
+// 1 statement, 2603 db hits
 
 CYPHER 5
 CALL {
@@ -192,5 +192,5 @@ WITH this0 { .id, .title, .date, .startTime, .endTime, .venue, .previousDate, .n
 LIMIT $param20
 RETURN this0 AS this
 // with param0 = "lcrb-2015-03-10", param1 = 25, param2 = 25, param3 = 25, param4 = 25, param5 = 25, param6 = 25, param7 = 25, param8 = 25, param9 = 100, param10 = 25, param11 = 25, param12 = 25, param13 = 25, param14 = 100, param15 = 25, param16 = 25, param17 = 25, param18 = 25, param19 = 100, param20 = 25
-// 2630 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union
+// 2603 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union
 // NodeUniqueIndexSeek: UNIQUE meeting:Meeting(id) WHERE id = $param0, cache[meeting.id]

@@ -1,4 +1,4 @@
-// 1 statement, 1294 db hits
+// 1 statement, 1290 db hits
 
 CYPHER 5
 CALL (*) {
@@ -42,7 +42,7 @@ ORDER BY this.start ASC, this.id ASC
 LIMIT $param7
 RETURN this AS this
 // with param0 = "lcrb-2015-03-10", param1 = "lcrb-2015-03-10", param2 = "lcrb-2015-03-10", param3 = "lcrb-2015-03-10", param4 = "lcrb-2015-03-10", param5 = "lcrb-2015-03-10", param6 = "lcrb-2015-03-10", param7 = 200
-// 1294 hits by Distinct, Filter, NodeIndexSeek, ProduceResults, Projection, SubtractionNodeByLabelsScan, Top, Union
+// 1290 hits by Distinct, Filter, NodeIndexSeek, ProduceResults, Projection, SubtractionNodeByLabelsScan, Top, Union
 // NodeIndexSeek: RANGE INDEX this0:Action(meetingId) WHERE meetingId = $param0
 // SubtractionNodeByLabelsScan: this1:AgendaItem&!Mention
 // SubtractionNodeByLabelsScan: this2:Attendance&!Mention

@@ -1,4 +1,4 @@
-// 1 statement, 389 db hits
+// 1 statement, 413 db hits
 
 CYPHER 5
 MATCH (this:Person)
@@ -19,5 +19,5 @@ CALL (this) {
 }
 RETURN this { .id, .name, .sortName, mentions: var3 } AS this
 // with param0 = "", param1 = 100, param2 = 25
-// 389 hits by AntiSemiApply, Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, ProduceResults, Projection, Top
+// 413 hits by AntiSemiApply, Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, ProduceResults, Projection, Top
 // NodeByLabelScan: this:Person

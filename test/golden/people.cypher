@@ -1,4 +1,4 @@
-// 1 statement, 1933 db hits
+// 1 statement, 1936 db hits
 
 CYPHER 5
 MATCH (this:Person)
@@ -34,5 +34,5 @@ CALL (this) {
 }
 RETURN this { .id, .name, .aliases, .sortName, mentionsConnection: var9 } AS this
 // with param0 = 100, param1 = 3, param2 = 25, param3 = 25
-// 1933 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeByLabelScan, ProduceResults, Projection, Top, Unwind
+// 1936 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeByLabelScan, ProduceResults, Projection, Top, Unwind
 // NodeByLabelScan: this:Person

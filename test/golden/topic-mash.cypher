@@ -1,4 +1,4 @@
-// 1 statement, 443 db hits
+// 1 statement, 444 db hits
 
 CYPHER 5
 CALL {
@@ -103,6 +103,6 @@ WITH this0 { .id, .name, .aliases, broader: var3, itemsConnection: var10, paragr
 LIMIT $param10
 RETURN this0 AS this
 // with param0 = "mash", param1 = 25, param2 = 25, param3 = 25, param4 = 25, param5 = 25, param6 = 25, param7 = 25, param8 = 25, param9 = 25, param10 = 25
-// 443 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union, Unwind
+// 444 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, Limit, NodeUniqueIndexSeek, ProduceResults, Projection, Top, Union, Unwind
 // NodeUniqueIndexSeek: UNIQUE topic:Topic(id) WHERE id = $param0
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = $param0
