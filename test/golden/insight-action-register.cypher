@@ -64,6 +64,7 @@ CALL (page) {
 RETURN given, totalCount, meetings, paragraphs, [one IN page | {
   id: one.action.id,
   key: one.key,
+  board: one.board,
   meetingId: one.action.meetingId,
   date: toString(one.action.date),
   text: one.action.text,
@@ -153,6 +154,7 @@ CALL (page) {
 RETURN given, totalCount, meetings, paragraphs, [one IN page | {
   id: one.action.id,
   key: one.key,
+  board: one.board,
   meetingId: one.action.meetingId,
   date: toString(one.action.date),
   text: one.action.text,
@@ -242,6 +244,7 @@ CALL (page) {
 RETURN given, totalCount, meetings, paragraphs, [one IN page | {
   id: one.action.id,
   key: one.key,
+  board: one.board,
   meetingId: one.action.meetingId,
   date: toString(one.action.date),
   text: one.action.text,
@@ -331,6 +334,7 @@ CALL (page) {
 RETURN given, totalCount, meetings, paragraphs, [one IN page | {
   id: one.action.id,
   key: one.key,
+  board: one.board,
   meetingId: one.action.meetingId,
   date: toString(one.action.date),
   text: one.action.text,

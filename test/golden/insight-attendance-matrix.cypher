@@ -1,4 +1,4 @@
-// 10 statements, 2409 db hits
+// 10 statements, 2341 db hits
 
 CYPHER 5
 CALL () {
@@ -36,7 +36,8 @@ CALL (chosenIds, organisationIds, personIds) {
   RETURN collect({id: meeting.id, board: id}) AS meetings
 }
 CALL (meetings, organisationIds, personIds) {
-  UNWIND meetings AS meeting
+  UNWIND range(0, size(meetings) - 1) AS place
+  WITH meetings[place] AS meeting, place, organisationIds, personIds
   MATCH (attendance:Attendance {meetingId: meeting.id})-[:OF_PERSON]->(person:Person)
   WHERE (personIds = [] OR person.id IN personIds)
     AND (organisationIds = [] OR EXISTS { (attendance)-[:REPRESENTS]->(body:Body) WHERE body.id IN organisationIds })
@@ -48,12 +49,15 @@ CALL (meetings, organisationIds, personIds) {
     WHERE $byOrganisation AND (organisationIds = [] OR body.id IN organisationIds)
     RETURN body.id AS row
   }
-  WITH meeting, attendance, row ORDER BY attendance.date, meeting.id, attendance.start, attendance.id
-  RETURN collect({row: row, meeting: meeting.id, status: attendance.status, attendance: attendance.id}) AS lines
+  WITH place, attendance, row ORDER BY place, attendance.start, attendance.id
+  WITH row, collect(place) AS at, collect(attendance.status) AS statuses,
+    CASE WHEN $withCells THEN collect(attendance.id) END AS attendances
+  ORDER BY row
+  RETURN collect({id: row, at: at, statuses: statuses, attendances: attendances}) AS rows
 }
-RETURN given, meetings, lines
-// with given = [{"argument":"boards","id":"lcrb","label":"Board"}], from = null, to = null, byOrganisation = false
-// 657 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeIndexSeek, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, SelectOrSemiApply, Sort, Union, Unwind
+RETURN given, meetings, rows
+// with given = [{"argument":"boards","id":"lcrb","label":"Board"}], from = null, to = null, byOrganisation = false, withCells = false
+// 619 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeIndexSeek, NodeUniqueIndexSeek, Optional, PartialSort, ProduceResults, Projection, SelectOrSemiApply, Sort, Union, Unwind
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id
@@ -99,7 +103,8 @@ CALL (chosenIds, organisationIds, personIds) {
   RETURN collect({id: meeting.id, board: id}) AS meetings
 }
 CALL (meetings, organisationIds, personIds) {
-  UNWIND meetings AS meeting
+  UNWIND range(0, size(meetings) - 1) AS place
+  WITH meetings[place] AS meeting, place, organisationIds, personIds
   MATCH (attendance:Attendance {meetingId: meeting.id})-[:OF_PERSON]->(person:Person)
   WHERE (personIds = [] OR person.id IN personIds)
     AND (organisationIds = [] OR EXISTS { (attendance)-[:REPRESENTS]->(body:Body) WHERE body.id IN organisationIds })
@@ -111,12 +116,15 @@ CALL (meetings, organisationIds, personIds) {
     WHERE $byOrganisation AND (organisationIds = [] OR body.id IN organisationIds)
     RETURN body.id AS row
   }
-  WITH meeting, attendance, row ORDER BY attendance.date, meeting.id, attendance.start, attendance.id
-  RETURN collect({row: row, meeting: meeting.id, status: attendance.status, attendance: attendance.id}) AS lines
+  WITH place, attendance, row ORDER BY place, attendance.start, attendance.id
+  WITH row, collect(place) AS at, collect(attendance.status) AS statuses,
+    CASE WHEN $withCells THEN collect(attendance.id) END AS attendances
+  ORDER BY row
+  RETURN collect({id: row, at: at, statuses: statuses, attendances: attendances}) AS rows
 }
-RETURN given, meetings, lines
-// with given = [{"argument":"boards","id":"lcrb","label":"Board"}], from = null, to = null, byOrganisation = true
-// 1008 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeIndexSeek, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, SelectOrSemiApply, Sort, Union, Unwind
+RETURN given, meetings, rows
+// with given = [{"argument":"boards","id":"lcrb","label":"Board"}], from = null, to = null, byOrganisation = true, withCells = false
+// 977 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeIndexSeek, NodeUniqueIndexSeek, Optional, PartialSort, ProduceResults, Projection, SelectOrSemiApply, Sort, Union, Unwind
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id
@@ -162,7 +170,8 @@ CALL (chosenIds, organisationIds, personIds) {
   RETURN collect({id: meeting.id, board: id}) AS meetings
 }
 CALL (meetings, organisationIds, personIds) {
-  UNWIND meetings AS meeting
+  UNWIND range(0, size(meetings) - 1) AS place
+  WITH meetings[place] AS meeting, place, organisationIds, personIds
   MATCH (attendance:Attendance {meetingId: meeting.id})-[:OF_PERSON]->(person:Person)
   WHERE (personIds = [] OR person.id IN personIds)
     AND (organisationIds = [] OR EXISTS { (attendance)-[:REPRESENTS]->(body:Body) WHERE body.id IN organisationIds })
@@ -174,12 +183,15 @@ CALL (meetings, organisationIds, personIds) {
     WHERE $byOrganisation AND (organisationIds = [] OR body.id IN organisationIds)
     RETURN body.id AS row
   }
-  WITH meeting, attendance, row ORDER BY attendance.date, meeting.id, attendance.start, attendance.id
-  RETURN collect({row: row, meeting: meeting.id, status: attendance.status, attendance: attendance.id}) AS lines
+  WITH place, attendance, row ORDER BY place, attendance.start, attendance.id
+  WITH row, collect(place) AS at, collect(attendance.status) AS statuses,
+    CASE WHEN $withCells THEN collect(attendance.id) END AS attendances
+  ORDER BY row
+  RETURN collect({id: row, at: at, statuses: statuses, attendances: attendances}) AS rows
 }
-RETURN given, meetings, lines
-// with given = [{"argument":"people","id":"lucy-bogue","label":"Person"}], from = {"year":2011,"month":1,"day":1}, to = {"year":2015,"month":12,"day":31}, byOrganisation = false
-// 524 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeIndexSeek, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, SelectOrSemiApply, Sort, Union, Unwind
+RETURN given, meetings, rows
+// with given = [{"argument":"people","id":"lucy-bogue","label":"Person"}], from = {"year":2011,"month":1,"day":1}, to = {"year":2015,"month":12,"day":31}, byOrganisation = false, withCells = true
+// 524 hits by Apply, Argument, CacheProperties, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeIndexSeek, NodeUniqueIndexSeek, Optional, PartialSort, ProduceResults, Projection, SelectOrSemiApply, Sort, Union, Unwind
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id
@@ -226,7 +238,7 @@ CALL (chosenIds, organisationIds, personIds) {
 }
 RETURN given, meetings
 // with given = [{"argument":"boards","id":"lcrb","label":"Board"}], from = null, to = null, byOrganisation = false
-// 28 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, Sort, Union, Unwind
+// 29 hits by Apply, Argument, Distinct, EagerAggregation, Expand(All), Filter, NodeByLabelScan, NodeUniqueIndexSeek, Optional, ProduceResults, Projection, Sort, Union, Unwind
 // NodeUniqueIndexSeek: UNIQUE post:Post(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE anon_0:FormerId(id) WHERE id = one.id
 // NodeUniqueIndexSeek: UNIQUE entity:Entity(id) WHERE id = one.id

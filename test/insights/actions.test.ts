@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { actionStatus } from '../../src/insights/actions/action-status.js';
 import type { LaidAction } from '../../src/insights/actions/action-status.js';
 import type { ReadMeeting } from '../../src/insights/actions/due-meeting.js';
+import { keyWords } from '../../src/insights/actions/speaks-of.js';
 import type { LaterParagraph } from '../../src/insights/actions/speaks-of.js';
+import { grouped } from '../../src/insights/grouped.js';
 import { loadCorpus } from './corpus.js';
 import { insightsOf } from './insights-of.js';
 
@@ -76,10 +78,12 @@ describe('actionRegister', () => {
 describe('an action', () => {
   const action: LaidAction = { id: 'b-1/a', meetingId: 'b-1', date: '2020-01-14', text: 'Omar Diaz to repaint the school crossings.', dueTo: null, statedStatus: null };
   const meeting = (id: string, date: string, more: Partial<ReadMeeting> = {}): ReadMeeting => ({ id, board: 'b', date, previousDate: null, nextDate: null, ...more });
-  const said = (meetingId: string, text: string): LaterParagraph => ({ id: `${meetingId}/p`, meetingId, text });
+  const said = (meetingId: string, text: string): LaterParagraph => ({ id: `${meetingId}/p`, meetingId, text, words: keyWords(text) });
   const [first, second, third] = [meeting('b-1', '2020-01-14', { nextDate: '2020-04' }), meeting('b-2', '2020-04-14'), meeting('b-3', '2020-07-14')];
+  const derived = (of: LaidAction, asOf: string, meetings: ReadMeeting[], paragraphs: LaterParagraph[]): ReturnType<typeof actionStatus> =>
+    actionStatus(of, asOf, meetings, grouped(paragraphs, ({ meetingId }) => meetingId));
   const statusOf = (more: Partial<LaidAction>, asOf: string, meetings: ReadMeeting[], paragraphs: LaterParagraph[] = []): string =>
-    actionStatus({ ...action, ...more }, asOf, meetings, paragraphs).status;
+    derived({ ...action, ...more }, asOf, meetings, paragraphs).status;
 
   test('is closed where its minutes print so, and not where they print the contrary', () => {
     expect(statusOf({ statedStatus: 'Completed' }, '2020-02-01', [first])).toBe('CLOSED');
@@ -100,7 +104,7 @@ describe('an action', () => {
   });
 
   test('is reported where a later meeting uses its words, or says that none is left', () => {
-    expect(actionStatus(action, '2020-08-01', [first, second], [said('b-2', 'The crossings at each school had been repainted by Omar Diaz.')]))
+    expect(derived(action, '2020-08-01', [first, second], [said('b-2', 'The crossings at each school had been repainted by Omar Diaz.')]))
       .toEqual({ status: 'REPORTED', because: 'The minutes of 2020-04-14 use its words (1 of them).', evidence: ['b-2/p'] });
     expect(statusOf({}, '2020-08-01', [first, second], [said('b-2', 'There were no outstanding actions.')])).toBe('REPORTED');
     expect(statusOf({}, '2020-08-01', [first, third], [said('b-3', 'There were no outstanding actions.')])).toBe('UNKNOWN');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matrixRows } from '../../src/insights/attendance/matrix-rows.js';
+import { matrixRow } from '../../src/insights/attendance/matrix-rows.js';
 import { loadCorpus } from './corpus.js';
 import { insightsOf } from './insights-of.js';
 
@@ -48,6 +48,12 @@ describe('attendanceMatrix', () => {
     ] }] } });
   });
 
+  test('finds cells in fragments too', async () => {
+    const data = await insights.dataOf(`{ attendanceMatrix(boards: ["harbour-board"], people: ["sue-park"]) { rows { ...R } } }
+      fragment R on MatrixRow { marks ... on MatrixRow { cells { attendance { status } } } }`);
+    expect(data).toEqual({ attendanceMatrix: { rows: [{ marks: 'P', cells: [{ attendance: { status: 'PRESENT' } }] }] } });
+  });
+
   test('takes one statement a part and one for each field of nodes', async () => {
     await insights.dataOf('{ attendanceMatrix { rows { marks } } }');
     expect(insights.statementCount()).toBe(1);
@@ -56,9 +62,8 @@ describe('attendanceMatrix', () => {
   });
 
   test('gives a person listed twice at a meeting the better mark', () => {
-    const line = { row: 'ann', meeting: 'm1', attendance: 'x' };
-    const [row] = matrixRows([{ id: 'm1', board: 'b' }], [{ ...line, status: 'APOLOGIES' }, { ...line, status: 'PRESENT', attendance: 'y' }]);
-    expect(row).toMatchObject({ marks: 'P', present: 1, apologies: 0, lines: [{ attendance: 'y' }] });
+    const row = matrixRow([{ id: 'm1', board: 'b' }], { id: 'ann', at: [0, 0], statuses: ['APOLOGIES', 'PRESENT'], attendances: ['x', 'y'] });
+    expect(row).toEqual({ id: 'ann', marks: 'P', present: 1, apologies: 0, expected: 1, cells: [{ meeting: 'm1', attendance: 'y' }] });
   });
 });
 

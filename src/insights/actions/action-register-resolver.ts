@@ -4,6 +4,7 @@ import { badArgument } from '../arguments/bad-argument.js';
 import { given } from '../arguments/given.js';
 import { span } from '../arguments/span.js';
 import type { InsightContext } from '../context.js';
+import { grouped } from '../grouped.js';
 import { asNode } from '../nodes/as-node.js';
 import { Day } from '../nodes/node-types.js';
 import { keyIn } from '../paging/cursor.js';
@@ -19,6 +20,7 @@ import type { LaidAction } from './action-status.js';
 import type { ReadMeeting } from './due-meeting.js';
 import { RegisterOrder, RegisterPage } from './register-entry.js';
 import type { RegisterEntry } from './register-entry.js';
+import { keyWords } from './speaks-of.js';
 import type { LaterParagraph } from './speaks-of.js';
 
 const insight = 'actionRegister';
@@ -46,9 +48,9 @@ class ActionRegisterArguments extends PagedSpanArguments {
 
 interface Found {
   totalCount: number;
-  rows: (LaidAction & { key: string; decision: string | null })[];
+  rows: (LaidAction & { key: string; board: string; decision: string | null })[];
   meetings: ReadMeeting[];
-  paragraphs: LaterParagraph[];
+  paragraphs: Omit<LaterParagraph, 'words'>[];
 }
 
 type Row = RegisterEntry & { key: string };
@@ -74,7 +76,9 @@ export class ActionRegisterResolver {
     if (status && found.totalCount > mostWithStatus) {
       throw badArgument('status', `${found.totalCount} actions are too many (${mostWithStatus} at most). Name an owner or boards, or a span.`);
     }
-    const rows = found.rows.map((row) => entryOf(row, day.toString(), found));
+    const later = grouped(found.paragraphs.map((paragraph) => ({ ...paragraph, words: keyWords(paragraph.text) })), ({ meetingId }) => meetingId);
+    const meetings = grouped(found.meetings, ({ board }) => board);
+    const rows = found.rows.map((row) => entryOf(row, day.toString(), meetings.get(row.board) ?? [], later));
     const chosen = status ? rows.filter((row) => row.status === status) : rows;
     const totalCount = status ? chosen.length : found.totalCount;
     const left = status && key ? chosen.filter((row) => isBehind(row, key, newestFirst)) : chosen;
@@ -82,9 +86,9 @@ export class ActionRegisterResolver {
   }
 }
 
-function entryOf({ decision, key, ...action }: Found['rows'][number], asOf: string, { meetings, paragraphs }: Found): Row {
-  const board = meetings.find(({ id }) => id === action.meetingId)?.board;
-  const { status, because, evidence } = actionStatus(action, asOf, meetings.filter((meeting) => meeting.board === board), paragraphs);
+function entryOf(row: Found['rows'][number], asOf: string, meetings: readonly ReadMeeting[], later: ReadonlyMap<string, LaterParagraph[]>): Row {
+  const { key, decision, board: _board, ...action } = row;
+  const { status, because, evidence } = actionStatus(action, asOf, meetings, later);
   const isDealtWith = status === ActionStatus.CLOSED || status === ActionStatus.REPORTED;
   return {
     key,

@@ -55,6 +55,7 @@ CALL (page) {
 RETURN given, totalCount, meetings, paragraphs, [one IN page | {
   id: one.action.id,
   key: one.key,
+  board: one.board,
   meetingId: one.action.meetingId,
   date: toString(one.action.date),
   text: one.action.text,

@@ -29,20 +29,27 @@ export interface Derived {
   evidence: string[];
 }
 
+const meetingsToReport = 3;
 const isDone = /\b(?:complete|completed|closed|done|discharged|implemented|finished)\b/i;
 const isNotDone = /\b(?:not|in|partly|partially|un\w+)\b/i;
 
 /**
  * What became of an action by a day.
  * @param meetings of its board that were read up to that day, in order of time.
- * @param paragraphs of the meetings after it, in order.
+ * @param paragraphs of the meetings after it, by id of the meeting; the next three of them count.
  */
-export function actionStatus(action: LaidAction, asOf: string, meetings: readonly ReadMeeting[], paragraphs: readonly LaterParagraph[]): Derived {
+export function actionStatus(
+  action: LaidAction,
+  asOf: string,
+  meetings: readonly ReadMeeting[],
+  paragraphs: ReadonlyMap<string, readonly LaterParagraph[]>,
+): Derived {
   const { statedStatus, dueTo } = action;
   if (statedStatus !== null && isDone.test(statedStatus) && !isNotDone.test(statedStatus)) {
     return { status: ActionStatus.CLOSED, because: `Its own minutes say: ${statedStatus}.`, evidence: [action.id] };
   }
-  const later = paragraphs.filter(({ meetingId }) => isLater(meetingId, action, meetings));
+  const own = meetings.findIndex(({ id }) => id === action.meetingId);
+  const later = meetings.slice(own + 1, own + 1 + meetingsToReport).flatMap(({ id }) => paragraphs.get(id) ?? []);
   const report = reportOn(action.text, later);
   if (report) {
     const when = meetings.find(({ id }) => id === report.paragraph.meetingId)?.date ?? '';
@@ -51,7 +58,7 @@ export function actionStatus(action: LaidAction, asOf: string, meetings: readonl
   }
   const due = dueMeeting(action.meetingId, dueTo, meetings);
   if (due !== null && 'read' in due) {
-    const done = allDoneIn(later.filter(({ meetingId }) => meetingId === due.read.id));
+    const done = allDoneIn(paragraphs.get(due.read.id) ?? []);
     if (done) {
       return { status: ActionStatus.REPORTED, because: `The minutes of ${due.read.date} say that no action is left.`, evidence: [done.id] };
     }
@@ -70,10 +77,4 @@ function notRead(announced: string, asOf: string, dueTo: string | null): Derived
     ? `It was due by ${dueTo}, and no minutes of the meeting of ${announced} were read.`
     : `No minutes of the meeting of ${announced}, at which it was due, were read.`;
   return { status: ActionStatus.UNKNOWN, because, evidence: [] };
-}
-
-function isLater(meetingId: string, action: LaidAction, meetings: readonly ReadMeeting[]): boolean {
-  const own = meetings.findIndex(({ id }) => id === action.meetingId);
-  const other = meetings.findIndex(({ id }) => id === meetingId);
-  return own >= 0 && other > own;
 }

@@ -1,11 +1,12 @@
 import { stem } from '../text/stem.js';
 import { wordsOf } from '../text/words-of.js';
 
-/** A paragraph of a later meeting. */
+/** A paragraph of a later meeting, with the words that count in it. */
 export interface LaterParagraph {
   id: string;
   meetingId: string;
   text: string;
+  words: ReadonlySet<string>;
 }
 
 /** A paragraph that speaks of an action, with how sure that is, from 0 to 1. */
@@ -23,7 +24,7 @@ const common = new Set(['will', 'with', 'that', 'this', 'from', 'have', 'been', 
 export function reportOn(action: string, paragraphs: readonly LaterParagraph[]): Report | null {
   const wanted = keyWords(action);
   if (wanted.size < leastWords) return null;
-  const reports = paragraphs.map((paragraph) => ({ paragraph, sure: shareOf(wanted, keyWords(paragraph.text)) }));
+  const reports = paragraphs.map((paragraph) => ({ paragraph, sure: shareOf(wanted, paragraph.words) }));
   const best = reports.reduce<Report | null>((one, other) => (other.sure > (one?.sure ?? 0) ? other : one), null);
   return best !== null && best.sure >= leastShare ? best : null;
 }
@@ -33,8 +34,10 @@ export function allDoneIn(paragraphs: readonly LaterParagraph[]): LaterParagraph
   return paragraphs.find(({ text }) => allDone.test(text)) ?? null;
 }
 
-function keyWords(text: string): Set<string> {
-  return new Set(wordsOf(text).map(({ word }) => word.toLowerCase()).filter((word) => word.length > 3 && !common.has(word)).map(stem));
+/** The words of a text that say what it is about, without their endings. */
+export function keyWords(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).map(({ word }) => word.toLowerCase());
+  return new Set(words.filter((word) => word.length > 3 && !common.has(word)).map(stem));
 }
 
 function shareOf(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {

@@ -1,16 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { badArgument } from '../arguments/bad-argument.js';
 import { given } from '../arguments/given.js';
 import type { GivenId } from '../arguments/given.js';
 import { SpanArguments, span } from '../arguments/span.js';
 import type { InsightContext } from '../context.js';
 import type { NodeId } from '../nodes/node-types.js';
+import { selectsField } from '../selects-field.js';
 import { ask } from '../statements/ask.js';
 import { readStatement } from '../statements/read-statement.js';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from '../type-graphql.js';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from '../type-graphql.js';
 import { AttendanceMatrix, MatrixBy } from './attendance-matrix.js';
 import type { MatrixRow } from './attendance-matrix.js';
-import { matrixRows } from './matrix-rows.js';
-import type { MatrixLine, MatrixMeeting, MatrixRowFacts } from './matrix-rows.js';
+import { matrixRow } from './matrix-rows.js';
+import type { MatrixLines, MatrixMeeting, MatrixRowFacts } from './matrix-rows.js';
 
 const meetingsStatement = readStatement(import.meta.dirname, 'meetings.cypher');
 const marksStatement = readStatement(import.meta.dirname, 'marks.cypher');
@@ -33,6 +35,11 @@ or else all.`,
 
   @Field(() => MatrixBy, { nullable: true, defaultValue: MatrixBy.PERSON, description: 'What the rows are.' })
   by?: MatrixBy | null;
+}
+
+interface Found {
+  meetings: MatrixMeeting[];
+  rows: MatrixLines[];
 }
 
 interface Asked {
@@ -59,20 +66,24 @@ export class AttendanceMatrixResolver {
   }
 
   @FieldResolver()
-  async rows(@Root() { givenIds, parameters, byOrganisation }: Asked, @Ctx() context: InsightContext): Promise<MatrixRow[]> {
-    const { meetings, lines } = await ask<{ meetings: MatrixMeeting[]; lines: MatrixLine[] }>(context, marksStatement, givenIds, parameters);
-    const rows = matrixRows(meetings, lines);
+  async rows(
+    @Root() { givenIds, parameters, byOrganisation }: Asked,
+    @Ctx() context: InsightContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MatrixRow[]> {
+    const withCells = selectsField(info, 'cells');
+    const { meetings, rows } = await ask<Found>(context, marksStatement, givenIds, { ...parameters, withCells });
     if (rows.length * meetings.length > mostMarks) throw tooLarge(rows.length, meetings.length);
-    return rows.map((row) => asRow(row, byOrganisation));
+    return rows.map((row) => asRow(matrixRow(meetings, row), byOrganisation));
   }
 }
 
-function asRow({ id, lines, ...numbers }: MatrixRowFacts, byOrganisation: boolean): MatrixRow {
+function asRow({ id, cells, ...numbers }: MatrixRowFacts, byOrganisation: boolean): MatrixRow {
   return {
     ...numbers,
     person: byOrganisation ? null : { id },
     organisation: byOrganisation ? { id } : null,
-    cells: lines.map(({ meeting, attendance }) => ({ meeting: { id: meeting }, attendance: { id: attendance } })),
+    cells: cells.map(({ meeting, attendance }) => ({ meeting: { id: meeting }, attendance: { id: attendance } })),
   };
 }
 

@@ -1,5 +1,5 @@
-// The columns of the matrix, as in meetings.cypher, and every line of their attendance lists that belongs to a row: by person, or by
-// organisation spoken for. Lines are in the order of the meetings and lists.
+// The columns of the matrix, as in meetings.cypher, and the rows by id: people, or organisations spoken for. Each has its lines of the
+// attendance lists in order: at which of the meetings, with which status, and where cells are wanted the id.
 WITH given,
   [one IN given WHERE one.argument = 'boards' | one.now] AS chosenIds,
   [one IN given WHERE one.argument = 'organisations' | one.now] AS organisationIds,
@@ -27,7 +27,8 @@ CALL (chosenIds, organisationIds, personIds) {
   RETURN collect({id: meeting.id, board: id}) AS meetings
 }
 CALL (meetings, organisationIds, personIds) {
-  UNWIND meetings AS meeting
+  UNWIND range(0, size(meetings) - 1) AS place
+  WITH meetings[place] AS meeting, place, organisationIds, personIds
   MATCH (attendance:Attendance {meetingId: meeting.id})-[:OF_PERSON]->(person:Person)
   WHERE (personIds = [] OR person.id IN personIds)
     AND (organisationIds = [] OR EXISTS { (attendance)-[:REPRESENTS]->(body:Body) WHERE body.id IN organisationIds })
@@ -39,7 +40,10 @@ CALL (meetings, organisationIds, personIds) {
     WHERE $byOrganisation AND (organisationIds = [] OR body.id IN organisationIds)
     RETURN body.id AS row
   }
-  WITH meeting, attendance, row ORDER BY attendance.date, meeting.id, attendance.start, attendance.id
-  RETURN collect({row: row, meeting: meeting.id, status: attendance.status, attendance: attendance.id}) AS lines
+  WITH place, attendance, row ORDER BY place, attendance.start, attendance.id
+  WITH row, collect(place) AS at, collect(attendance.status) AS statuses,
+    CASE WHEN $withCells THEN collect(attendance.id) END AS attendances
+  ORDER BY row
+  RETURN collect({id: row, at: at, statuses: statuses, attendances: attendances}) AS rows
 }
-RETURN given, meetings, lines
+RETURN given, meetings, rows
