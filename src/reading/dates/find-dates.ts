@@ -21,7 +21,7 @@ const patterns: { expression: RegExp; read: (match: RegExpExecArray) => Omit<Fou
     read: (match) => dated(Number(match[3]), Number(match[2]), Number(match[1])),
   },
   {
-    expression: new RegExp(`(?<![\\d.:])(\\d{1,2})\\s?${ordinal}(?:\\sday)?[\\s\\-.,]{0,3}(?:of\\s)?(${names})\\b(?:[\\s\\-.,]{1,4}${year}(?!\\d))?`, 'gi'),
+    expression: new RegExp(`(?<![\\d.:#])(\\d{1,2})\\s?${ordinal}(?:\\sday)?[\\s\\-.,]{0,3}(?:of\\s)?(${names})\\b(?:[\\s\\-.,]{1,4}${year}(?!\\d))?`, 'gi'),
     read: (match) => dated(Number(match[1]), monthOf(match[2]), yearOf(match[3])),
   },
   {

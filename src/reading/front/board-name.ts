@@ -3,18 +3,22 @@ import { bodyNouns } from '../lexicon/body-nouns.js';
 import type { Line } from '../layout/line.js';
 import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
+import { readName } from '../roster/name.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 
-const kinds = '(?:regular|special|ordinary|monthly|annual|annual general|extraordinary|quarterly|virtual|public|full|scheduled|statutory|business|bi-monthly|weekly|inaugural|first|second|third|fourth|combined|joint|emergency|organizational|organisational|work|reconvened|adjourned|hybrid|remote)';
-const before = new RegExp(`^(?:draft |final |approved |unconfirmed |confirmed |unapproved |public |official )*(?:the )?(?:minutes|minute|notes|record|proceedings|summary notes|summary|meeting (?:minutes|notes|summary))\\s?(?:of|for|from|[:–—-])?\\s(?:(?:the |a |an )?(?:${kinds}[,\\s]\\s?)*(?:meetings?|session|proceedings)\\s(?:in public |held in public |no\\.? ?\\d+ )?(?:of|for)\\s)?(?:(?:the |a |an )?(?:${kinds}\\s(?=board|committee|council|panel)))?(?:the )?|^${kinds}(?: ${kinds})* (?:meeting|session) of (?:the )?`, 'i');
-const behind = /\s?[,–—:-]?\s?(?:\b(?:held|took place|which was held|convened|met|dated)\b|\b(?:on|at|for)\s(?=\d|\p{Lu}|the \d)|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d{1,2}(?:st|nd|rd|th)?\s\p{L}|\d{1,2}[/.]\d|\d{4}|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b).*$/iu;
-const minutesWords = new RegExp(`[\\s,:–—-]*\\b(?:(?:${kinds}|draft|approved|unconfirmed|trustees['’]|members['’])?\\s?(?:meeting|meetings|session|teleconference|call|telecon))?\\s?(?:minutes|minute|notes|summary|record|agenda)?(?:\\s?of (?:the )?(?:meeting|proceedings))?\\s?[\\s:–—-]*$`, 'i');
+const kinds = '(?:regular|special|working|ordinary|monthly|annual|annual general|extraordinary|quarterly|virtual|public|full|scheduled|statutory|business|bi-monthly|weekly|inaugural|first|second|third|fourth|combined|joint|emergency|organizational|organisational|work|reconvened|adjourned|hybrid|remote)';
+const before = new RegExp(`^(?:draft |final |approved |unconfirmed |confirmed |unapproved |public |official )*(?:the )?(?:minutes|minute|notes|record|proceedings|summary notes|summary|meeting (?:minutes|notes|summary))\\s?(?:of|for|from|[:–—-])?\\s(?:(?:the |a |an )?(?:${kinds}[,\\s]\\s?)*(?:meetings?|session|proceedings)\\s(?:in public |held in public |no\\.? ?\\d+ )?(?:of|for)\\s)?(?:(?:the |a |an )?(?:${kinds}\\s(?=board|committee|council|panel)))?(?:the )?|^(?:agenda|minutes|notes|summary)(?:\\s(?:for|of|from)|:)\\s(?:the\\s)?[^:]{0,30}?\\b(?:call|meeting|session|tele-?conference) of (?:the )?|^${kinds}(?: ${kinds})* (?:meeting|session) of (?:the )?`, 'i');
+const behind = /\s?[,–—:-]?\s?(?:\b(?:held|took place|which was held|convened|met|dated)\b|\b(?:on|at|for)\s(?=\d|\p{Lu}|the \d)|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\d{1,2}(?:st|nd|rd|th)?\s\p{L}|\d{1,2}[/.]\d|\d{4}|\bmay\s\d|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b).*$/iu;
+const minutesWords = new RegExp(`[\\s,:–—-]*\\b(?:(?:${kinds}|draft|approved|unconfirmed|trustees['’]|members['’])?\\s?(?:meeting|meetings|session|teleconference|call|telecon))?\\s{0,3}(?:minutes|minute|notes|summary|record|agenda)?(?:\\s?of (?:the )?(?:meeting|proceedings))?\\s?[\\s:–—-]*$`, 'i');
 const genericNames = new Set([
   'board', 'council', 'committee', 'city council', 'town council', 'parish council', 'county council', 'village council', 'borough council', 'district council', 'community council', 'board of directors', 'board of trustees', 'board of education',
   'board of supervisors', 'board of commissioners', 'board of governors', 'board of aldermen', 'board of selectmen', 'select board', 'management committee', 'executive committee', 'executive board', 'executive', 'governing body', 'management board', 'trust board', 'city commission', 'town board',
   'village board', 'school board', 'county board', 'board of management', 'steering committee', 'technical steering committee', 'planning commission', 'general committee', 'cabinet', 'full council', 'governing board', 'trustees', 'council of governors', 'finance committee', 'governors',
 ]);
 const longestLine = 250;
+const otherLabel = /^(?:where|when|location|venue|place|dates?|time|contacts?|(?:acting |meeting )?chair(?:man|person)?|co-?chairs?|attendees|attending|present|participants|regrets|apologies|scribes?|call|duration|recording|links?|from|to|moderator|host|facilitator|steps|next)\s?:/i;
+const leadingDate = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\s\d{4}|\p{L}{3,9}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})\s*[|:,–—-]?\s+(?=\p{Lu})/u;
+
 
 interface Candidate {
   name: Mended;
@@ -61,6 +65,9 @@ const holderNouns = ['city', 'town', 'village', 'county', 'borough', 'district',
 function nameIn(cell: Mended): Mended | null {
   const label = /^(?:name of )?(?:board|committee|group|organisation|organization|meeting|meeting name|meeting title|subject|body|title)\s?:\s+/i.exec(cell.text);
   let name = label === null ? cell : sliceMended(cell, label[0].length);
+  if (otherLabel.test(name.text)) return null;
+  const dated = leadingDate.exec(name.text);
+  if (dated !== null) name = sliceMended(name, dated[0].length);
   const lead = before.exec(name.text);
   if (lead !== null) name = sliceMended(name, lead[0].length);
   const tail = behind.exec(name.text);
@@ -70,7 +77,7 @@ function nameIn(cell: Mended): Mended | null {
   if (words !== null && words.index > 0) name = trimMended(sliceMended(name, 0, words.index));
   const bracket = /\s\((?:\p{Lu}{2,8}|the [^()]{2,40})\)$/u.exec(name.text);
   if (bracket !== null) name = sliceMended(name, 0, bracket.index);
-  name = sliceMended(name, 0, name.text.replace(/[\s.,:;–—-]+$/, '').length);
+  name = sliceMended(name, 0, name.text.replace(/\s(?:(?:inaugural |regular )?meeting\s)?(?:#|no\.?)\s?\d*$/i, '').replace(/:\s(?:weekly|monthly|fortnightly|bi-?weekly|daily)$/i, '').replace(/[\s.,:;–—-]+$/, '').length);
   return name.text.length < 3 || !/^\p{Lu}/u.test(name.text) || wordsOf(name.text).length > 14 ? null : name;
 }
 
@@ -94,7 +101,7 @@ function titleAlone(lines: readonly Line[]): Mended | null {
   for (const line of lines.slice(0, 12)) {
     if (line.blank) continue;
     const name = nameIn(line.body);
-    if (name === null || /\d|[.;:!?]$/.test(name.text) || wordsOf(name.text).length > 9 || scoreOf(name.text, false) < 0) continue;
+    if (name === null || line.marker !== null || readName(name.text) !== null || /\d|[.;:!?]$/.test(name.text) || wordsOf(name.text).length > 9 || scoreOf(name.text, false) < 0) continue;
     return wordsOf(name.text).length > 1 || before.test(line.body.text) || minutesWords.test(line.body.text) ? name : null;
   }
   return null;

@@ -42,7 +42,7 @@ function behindTime(block: FrontBlock): string | null {
   const last = Math.max(...marks.map((mark) => mark.to));
   const lineAt = block.starts.findLastIndex((start) => start <= last);
   const lineEnd = block.starts[lineAt + 1] ?? text.length + 1;
-  const same = text.slice(last, lineEnd).replace(/^\s?(?:hours|hrs|h|GMT|BST|UTC|EST|EDT|PST|CET)\b/, '');
+  const same = text.slice(last, lineEnd).replace(/^\s?(?:hours|hrs|h|GMT|UTC|[A-Z]{2,4}T)\b/, '');
   const sentence = cutPlace(sentenceOf(`${same}${/^[\s,]*(?:in|at|via)\b/.test(same) ? text.slice(lineEnd - 1) : ''}`));
   const place = cleaned(sentence);
   if (place !== null && isPlace(place, /^[\s,.–—-]*(?:in|at|via)\s/.test(same))) return place;
@@ -65,7 +65,7 @@ function beforeDate(block: FrontBlock): string | null {
 function aloneOnLine(block: FrontBlock): string | null {
   for (const line of block.lines) {
     const text = line.body.text;
-    if (text.length > 110 || !placeWords.test(text) || /\b(?:minutes|meeting|committee|present|council\s*$|tel|email|clerk)\b|@/i.test(text)) continue;
+    if (text.length > 110 || !placeWords.test(text) || /\b(?:minutes|meeting|committee|present|council\s*$|tel|email|clerk|transcript)\b|@/i.test(text)) continue;
     if (block.dates.length > 0 && /,|\b(?:room|hall|chambers?|zoom|teams)\b/i.test(text) && block.dates.every((date) => !text.includes(block.text.text.slice(date.from, date.to)))) return cleaned(text);
   }
   return null;
@@ -89,7 +89,7 @@ function cutPlace(text: string): string {
 
 function isPlace(text: string, introduced: boolean): boolean {
   if (!/^(?:\p{Lu}|\d+\s\p{Lu}|via\b|online|remote|virtual|zoom)/iu.test(text) || /^\d+(?:[.:]\d+)*$/.test(text)) return false;
-  if (/\b(?:minutes|meeting of|present|attendance|session|page)\b/i.test(text)) return false;
+  if (/\b(?:minutes|meeting of|present|attendance|session|page)\b|\b(?:group|committee|board|council|forum)\b.{0,30}\b(?:tele-?conference|call|face-to-face|meeting)$/i.test(text)) return false;
   return introduced || placeWords.test(text) || /,/.test(text);
 }
 

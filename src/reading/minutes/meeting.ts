@@ -33,20 +33,34 @@ export function readMeeting(parts: MeetingParts): PrintedMeeting {
   }
   if (front.start?.time.assumed === true && closing.startTime === null) problems.add('INFO', `neither am nor pm is printed; the start was taken as ${front.start.time.time}.`, front.start.line);
   if (closing.endTime !== null && closing.endAssumed !== null) problems.add('INFO', `neither am nor pm is printed; the end was taken as ${closing.endTime}.`, closing.endAssumed);
+  const startTime = closing.startTime ?? front.start?.time.time ?? null;
+  const printedEnd = closing.endTime ?? front.end?.time.time ?? null;
+  const endTime = afterStart(startTime, printedEnd);
+  if (endTime !== printedEnd) problems.add('INFO', `the end is printed as ${printedEnd}, before the start; it was taken as ${endTime}.`, null);
   const next = closing.nextMeeting;
   if (next?.assumedYear === true) problems.add('INFO', `the date of the next meeting has no year; it was taken as ${next.date}.`, closing.nextLine);
   if (next?.assumedAfternoon === true) problems.add('INFO', `neither am nor pm is printed; the next meeting was taken to begin at ${next.time}.`, closing.nextLine);
   return {
     board,
     date: front.date?.iso ?? null,
-    startTime: closing.startTime ?? front.start?.time.time ?? null,
-    endTime: closing.endTime ?? front.end?.time.time ?? null,
+    startTime,
+    endTime,
     venue: front.venue,
     chair: chairOf(parts),
     previousMeeting: previousOf(parts),
     nextMeeting: next === null ? null : { date: next.date, time: next.time, venue: next.venue, text: next.text },
     span: headSpan(front, layout),
   };
+}
+
+const noon = 12;
+
+/** "1.02 to 1.27" ends in the afternoon where it begins there: an end before the start is taken twelve hours later. */
+function afterStart(start: string | null, end: string | null): string | null {
+  if (start === null || end === null || end >= start) return end;
+  const hour = Number(end.slice(0, 2));
+  const later = `${hour + noon}${end.slice(2)}`;
+  return hour < noon && later > start ? later : end;
 }
 
 function reportMissing({ front, roster, read, problems, titled, layout }: MeetingParts): void {

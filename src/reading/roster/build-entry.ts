@@ -3,7 +3,7 @@ import type { Mended } from '../mended.js';
 import type { RosterEntry } from './entry.js';
 import type { RosterGroup } from './group-heading.js';
 import { readName, type ReadName } from './name.js';
-import { readInitials, readNote, type Note } from './note.js';
+import { isCodeOf, isShortForm, readInitials, readNote, type Note } from './note.js';
 import { splitRemarks } from './remarks.js';
 import { readRoles } from './roles.js';
 
@@ -15,6 +15,8 @@ export interface RosterContext {
   inSentence: boolean;
   /** People go by one word, as in projects where a scribe writes down who says what. */
   nicks: boolean;
+  /** The lines beside this one are names, so words that could be others are taken for one too. */
+  trusting: boolean;
   /** The heading's title in the plural, under which single words are surnames ("Councillors"); null for none. */
   title: string | null;
 }
@@ -45,7 +47,7 @@ export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[
   let chairWord: string | null = null;
   for (const part of parts.flatMap((piece) => splitRemarks(piece, entry.name.text))) {
     if (/^@[\w-]+$/.test(part.text)) continue;
-    if (/^\d|@|\b(?:tel|email|phone)\b[.:]?\s*[\d+(]/i.test(part.text)) break;
+    if (/^\d|@(?!\s\p{Lu})|\b(?:tel|email|phone)\b[.:]?\s*[\d+(]/iu.test(part.text)) break;
     const standIn = / for (?:the )?(\p{Lu}.{3,60})$/u.exec(part.text);
     if (standIn !== null && isWholeName(standIn[1]!)) {
       entry.substituteFor ??= standIn[1]!;
@@ -61,12 +63,22 @@ export function buildEntry(text: Mended, name: ReadName, parts: readonly Mended[
       applyNote(entry, note);
     }
   }
-  entry.roles = readRoles(roleParts);
+  entry.initials ??= codeBehind(roleParts, entry.name.text);
+  entry.roles = readRoles(roleParts.map((part) => part.replace(/^@\s/, '')));
   if (chairWord !== null && entry.status !== 'PRESENT') {
     entry.chair = false;
     entry.roles = readRoles([chairWord, ...roleParts]);
   }
   return entry;
+}
+
+/** Takes "(ALE)" from behind the body that Ann Lee is from: letters of the name, and no short form of the body. */
+function codeBehind(parts: string[], name: string): string | null {
+  const last = parts.at(-1);
+  const code = last === undefined ? null : /^(.+?)\s\((\p{Lu}{2,4})\)$/u.exec(last);
+  if (code === null || !isCodeOf(code[2]!, name) || isShortForm(code[2]!, code[1]!)) return null;
+  parts[parts.length - 1] = code[1]!;
+  return code[2]!;
 }
 
 function isWholeName(text: string): boolean {

@@ -1,4 +1,5 @@
 import { absentWords, apologyWords, chairWords, fillerWords, memberWords, observerWords, officerWords, presentWords, presenterWords, secretariatWords } from '../lexicon/roster-words.js';
+import { findDates } from '../dates/find-dates.js';
 import type { Capacity, Mode, Status } from '../printed.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 
@@ -27,7 +28,7 @@ const remotePlaces = /\b(?:online|phone|telephone|video|remotely|remote|virtuall
 export function readGroupHeading(text: string): RosterGroup | null {
   const cut = headingCut(text);
   const heading = text.slice(0, cut.end).trim().replace(/\s?[([](?:\d{1,3}|[A-Z]{1,3})[)\]]$/, '');
-  const words = wordsOf(heading.replaceAll(/[/()]/g, ' '), mostWords + 1).map((word) => bareWord(word.text)).filter((word) => word !== '');
+  const words = wordsOf(undated(heading).replaceAll(/[/()]/g, ' '), mostWords + 1).map((word) => bareWord(word.text)).filter((word) => word !== '');
   if (words.length === 0 || words.length > mostWords || !/^[\p{Lu}\p{Ll}]/u.test(heading)) return null;
   const place = places.test(heading);
   const known = (word: string): boolean => wordSets.some((set) => set.has(word));
@@ -45,6 +46,12 @@ export function readGroupHeading(text: string): RosterGroup | null {
     strong: has(presentWords) || excused || absent || place && !/administration/i.test(heading),
     rest: cut.rest,
   };
+}
+
+/** "November 25 Attendees" is "Attendees". */
+function undated(heading: string): string {
+  const date = findDates(heading)[0];
+  return date === undefined || date.day === null ? heading : `${heading.slice(0, date.from)} ${heading.slice(date.to)}`.trim().replace(/^,\s?/, '');
 }
 
 function capacityOf(words: readonly string[], status: Status): Capacity {

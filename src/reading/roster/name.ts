@@ -28,8 +28,8 @@ export interface ReadName {
 const longestLook = 160;
 const mostNameWords = 5;
 
-/** Reads the name of a person at the start of a text; null where it does not begin with one. A single word counts only behind a title, or where `single` allows it. */
-export function readName(text: string, options: { single: boolean } = { single: false }): ReadName | null {
+/** Reads the name of a person at the start of a text; null where it does not begin with one. A single word counts only behind a title, or where `single` allows it; `trusted` takes ordinary words for a name. */
+export function readName(text: string, options: { single: boolean; trusted?: boolean } = { single: false }): ReadName | null {
   const words = wordsOf(text.slice(0, longestLook), 16).flatMap(withoutHandle);
   const inner = words.slice(0, breakAt(words));
   const title = readHonorific(inner);
@@ -40,7 +40,7 @@ export function readName(text: string, options: { single: boolean } = { single: 
   const nameWords = inner.slice(first, first + count);
   if (!nameWords.some((word) => /\p{L}{2}/u.test(word.text))) return null;
   if (count === 1 && title.count === 0 && !options.single) return null;
-  if (!(options.single && count === 1) && !isLikelyName(nameWords.map((word) => word.text), inner.slice(0, first).map((word) => word.text))) return null;
+  if (options.trusted !== true && !(options.single && count === 1) && !isLikelyName(nameWords.map((word) => word.text), inner.slice(0, first).map((word) => word.text))) return null;
   const last = nameWords.at(-1)!;
   const from = nameWords[0]!.from;
   const to = last.from + last.text.replace(/[,;:.]+$/, '').length;

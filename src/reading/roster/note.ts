@@ -106,6 +106,7 @@ export function readInitials(text: string, name: string): string | null {
   if (!/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(letters)) return null;
   const starts = name.split(/[\s'’–-]+/).map((word) => word[0]?.toUpperCase() ?? '');
   if (starts[0] !== letters[0]) return null;
+  if (/^\p{Lu}{3}$/u.test(printed) && isCodeOf(printed, name)) return printed;
   let at = 0;
   for (const letter of letters) {
     const found = starts.indexOf(letter.toUpperCase(), at);
@@ -113,4 +114,22 @@ export function readInitials(text: string, name: string): string | null {
     at = found + 1;
   }
   return printed;
+}
+
+/** Whether letters are taken from a name, in order and from its first: "ALE" of Ann Lee. */
+export function isCodeOf(code: string, name: string): boolean {
+  const letters = name.toUpperCase().normalize('NFD').replaceAll(/[^\p{L}]/gu, '');
+  if (letters[0] !== code[0]) return false;
+  let at = 0;
+  for (const letter of code) {
+    const found = letters.indexOf(letter, at);
+    if (found === -1) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+/** Whether letters are the first ones of the words of a body's name. */
+export function isShortForm(code: string, body: string): boolean {
+  return body.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('').startsWith(code);
 }

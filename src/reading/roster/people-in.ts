@@ -26,11 +26,16 @@ function everyPerson(pieces: readonly Mended[], single: boolean, context: Roster
   let plural = single;
   for (const piece of pieces) {
     const person = personIn(piece, plural, context);
-    if (person === null) return [];
+    if (person === null || people.length > 0 && person.name.count === 1 && hasBehind(people.at(-1)!)) return [];
     plural ||= person.name.pluralHonorific;
     people.push(person);
   }
   return people;
+}
+
+/** Behind "Ann Lee - Northfield and Oakham" the second is a body, as it is behind the name of the first. */
+function hasBehind(person: Person): boolean {
+  return person.name.honorific === null && /\s[–—@-]/.test(person.text.text.slice(person.name.end));
 }
 
 function personIn(piece: Mended, single: boolean, context: RosterContext): Person | null {
@@ -38,7 +43,7 @@ function personIn(piece: Mended, single: boolean, context: RosterContext): Perso
   if (handle !== null) return { text: piece, name: { honorific: null, pluralHonorific: false, from: 1, to: handle[0].length, postNominal: null, count: 1, end: handle[0].length } };
   const nick = context.nicks ? nickIn(piece) : null;
   if (nick !== null) return nick;
-  const name = readName(piece.text, { single });
+  const name = readName(piece.text, { single, trusted: context.trusting });
   return name !== null && endsWell(piece.text, name) ? { text: piece, name } : null;
 }
 

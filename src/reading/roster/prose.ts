@@ -44,7 +44,7 @@ function readStandIn(sentence: Mended): RosterEntry[] {
   const within = substitutions.exec(sentence.text);
   const match = within ?? standIns.exec(sentence.text);
   if (match === null) return [];
-  const context: RosterContext = { group: inSentence, presents: [], inSentence: true, nicks: false, title: null };
+  const context: RosterContext = { group: inSentence, presents: [], inSentence: true, nicks: false, trusting: false, title: null };
   const from = within === null ? 0 : match.index + match[0].indexOf(match[1]!);
   const read = readNames(sliceMended(sentence, from, from + match[1]!.length), context, false);
   const other = readName(match[2]!);
@@ -76,7 +76,7 @@ function readList(sentence: Mended, match: RegExpExecArray, pattern: Pattern): R
   const from = pattern.leads === true ? match.index : match.index + match[0].length - list.length;
   const cut = listEnd(list);
   const text = trimMended(sliceMended(sentence, from, from + cut));
-  const context: RosterContext = { group: { ...inSentence, ...pattern.group }, presents: [], inSentence: true, nicks: false, title: null };
+  const context: RosterContext = { group: { ...inSentence, ...pattern.group }, presents: [], inSentence: true, nicks: false, trusting: false, title: null };
   const read = readNames(text, context, false);
   if (pattern.leads === true && (read.leftOver.length > 0 || text.text.length > 200)) return [];
   return read.entries.map((entry) => ({ ...entry, whole: sentence }));

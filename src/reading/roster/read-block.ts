@@ -5,6 +5,7 @@ import type { Mended } from '../mended.js';
 import type { RosterContext } from './build-entry.js';
 import type { GroupBlock } from './collect-groups.js';
 import type { RosterEntry } from './entry.js';
+import { isFirstNameList } from './first-names.js';
 import { listTitle } from './list-title.js';
 import { readName } from './name.js';
 import { isPost } from './post.js';
@@ -33,6 +34,7 @@ export function readBlock(block: GroupBlock, knownWords: ReadonlySet<string>, ni
   const rows = joinRows(block.rows, knownWords);
   const grid = isGrid(rows);
   const onePerson = isOneEach(rows);
+  const trusting = onePerson && areMostlyNames(rows);
   let columns: Column[] | null = null;
   for (const row of rows) {
     const cells = row.cells.map((cell) => cell.text);
@@ -43,7 +45,9 @@ export function readBlock(block: GroupBlock, knownWords: ReadonlySet<string>, ni
       result.lines.push(...row.lines);
       continue;
     }
-    const entries = entriesOf(row, { columns, grid, onePerson, context: context.context, first: context.first });
+    const reading = { columns, grid, onePerson, context: context.context, first: context.first };
+    let entries = entriesOf(row, reading);
+    if (entries.length === 0 && trusting && row.lines.length === 1 && row.cells.length === 1) entries = entriesOf(row, { ...reading, context: { ...context.context, trusting } });
     if (entries.length > 0) result.lines.push(...row.lines);
     else result.doubtful.push(...row.lines);
     result.entries.push(...entries);
@@ -70,7 +74,8 @@ function entriesOf(row: JoinedRow, { columns, grid, onePerson, context, first }:
 
 function contextOf(block: GroupBlock, first: Mended | undefined, nicks: boolean): { context: RosterContext; first: Mended | undefined } {
   const item = first === undefined ? null : /^(?:agenda )?items?\s(\d+(?:\.\d+)?)\s?[–—:-]\s*/i.exec(first.text);
-  const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks, title: first === undefined ? null : listTitle(block.group.heading, first.text) };
+  const byFirstName = nicks || block.group.strong && first !== undefined && isFirstNameList(first.text);
+  const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks: byFirstName, trusting: false, title: first === undefined ? null : listTitle(block.group.heading, first.text) };
   if (item === null || first === undefined) return { context, first };
   return { context: { ...context, presents: [item[1]!] }, first: sliceMended(first, item[0].length) };
 }
@@ -131,6 +136,15 @@ function isGrid(rows: readonly JoinedRow[]): boolean {
   const titled = wide.filter((row) => row.cells.slice(1).every((cell) => cell.text.text === '' || readName(cell.text.text)?.honorific != null && readName(cell.text.text)!.to > cell.text.text.length - 30));
   return titled.length === wide.length && wide.every((row) => readName(row.cells[0]!.text.text) !== null);
 }
+
+/** Where nearly every line of a list is a name, the others are likely to be names too. */
+function areMostlyNames(rows: readonly JoinedRow[]): boolean {
+  const named = rows.filter((row) => readName(row.cells[0]!.text.text) !== null).length;
+  return rows.length >= leastLines && named >= rows.length * trustedShare;
+}
+
+const leastLines = 4;
+const trustedShare = 0.7;
 
 function isOneEach(rows: readonly JoinedRow[]): boolean {
   const plain = rows.filter((row) => row.cells.length === 1);

@@ -10,6 +10,10 @@ const ofSentences = /\s(?:spoke|said|asked|told|raised|reported|explained|wished
 /** Settles what follows from an entry as a whole, or from others: capacity, and who stands in for whom. */
 export function refineEntries(entries: RosterEntry[]): void {
   entries.splice(0, entries.length, ...entries.filter((entry) => !isSentence(entry)));
+  readOtherCodes(entries);
+  if (!entries.some((entry) => entry.capacity === 'BOARD' && entry.status === 'PRESENT')) {
+    for (const entry of entries) if (entry.capacity === 'OFFICER' && /^(?:in attendance|attending|attended|those attending|those in attendance)$/i.test(entry.groupHeading ?? '')) entry.capacity = 'BOARD';
+  }
   for (const entry of entries) if (entry.substitutedBy !== null) standIn(entries, entry);
   for (const entry of entries) {
     const titles = [entry.honorific ?? '', ...entry.roles.map((role) => role.post ?? '')].join(' ');
@@ -24,6 +28,21 @@ export function refineEntries(entries: RosterEntry[]): void {
 /** A sentence that begins with a name is no line of a roster: "Mrs Ann Lee of Mill Lane spoke about the lamps which ...". */
 function isSentence({ roles }: RosterEntry): boolean {
   return roles.flatMap(({ post, organisation }) => [post ?? '', organisation ?? '']).some((text) => text.length > 60 && ofSentences.test(text));
+}
+
+const leastCodes = 3;
+
+/** Where most entries print initials behind the body, letters that are no part of the name ("(ARL)" of Ann Lee) are initials too. */
+function readOtherCodes(entries: readonly RosterEntry[]): void {
+  const coded = entries.filter((entry) => entry.initials !== null).length;
+  if (coded < leastCodes || coded * 2 < entries.length) return;
+  for (const entry of entries) {
+    const role = entry.roles.at(-1);
+    const code = entry.initials === null && role?.organisation != null ? /^(.+?)\s\((\p{Lu}{2,4})\)$/u.exec(role.organisation) : null;
+    if (code === null || code[2]![0] !== entry.name.text[0]) continue;
+    entry.initials = code[2]!;
+    role!.organisation = code[1]!;
+  }
 }
 
 /** Who was there in the place of somebody, and is named only beside that name. */

@@ -28,7 +28,7 @@ export function splitRemarks(text: Mended, name: string): Mended[] {
       index = end + 1;
       continue;
     }
-    if (/^\s[–—-]+\s/.test(text.text.slice(index, index + 4))) {
+    if (/^\s[–—-]+(?:\s|\p{Ll})/u.test(text.text.slice(index, index + 4))) {
       take(index);
       from = index + 1;
     }
