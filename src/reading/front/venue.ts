@@ -1,7 +1,7 @@
 import type { FrontBlock } from './front-block.js';
 
 const placeWords = /\b(?:hall|room|rooms|office|offices|chamber|chambers|house|centre|center|building|library|school|church|street|road|avenue|floor|suite|headquarters|hq|hospital|college|campus|hotel|pavilion|club|court|zoom|teams|webex|skype|google meet|online|virtual|virtually|teleconference|conference call|videoconference|video conference|remote|remotely|theatre|theater|store|museum|gallery|terrace|lane|place|square|park|village|town hall|city hall|boardroom|auditorium|academy|institute|station|depot|barn|inn|surgery)\b/i;
-const endOfPlace = /\s?[,;–—-]?\s?(?:\bon\s(?:the\s)?(?=\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:at|from)\s(?=\d{1,2}(?:[.:]\d|\s?[ap]\.?m))|\bcommencing\b|\bstarting\b|\bbeginning\b|\bpursuant\b|\bwith the\b|\band (?:via|by|on|through|over|held)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b).*$/is;
+const endOfPlace = /\s?[,;–—-]?\s?(?:\bon\s(?:the\s)?(?=\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:at|from)\s(?=\d{1,2}(?:[.:]\d|\s?[ap]\.?m))|\blocated\b|\bcommencing\b|\bstarting\b|\bbeginning\b|\bpursuant\b|\bwith the\b|\band (?:via|by|on|through|over|held)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b).*$/is;
 
 /** Finds where the meeting was held in one block of the heading; null where it does not say. */
 export function findVenue(block: FrontBlock): string | null {
@@ -18,7 +18,7 @@ function heldAt(block: FrontBlock): string | null {
   const from = held.index + held[0].length;
   const stop = nextStop(block, from);
   const place = cleaned(cutPlace(text.slice(from, stop)));
-  return place !== null && place.length < 160 && !/^\d/.test(place) ? place : null;
+  return place !== null && place.length < 160 && /^(?:\p{Lu}|(?:online|zoom|remote|virtual)\b)/u.test(place) ? place : null;
 }
 
 /** "on Friday 3 May in the Village Hall at 7 pm". */

@@ -1,6 +1,6 @@
 /** Words and ranks that stand before a name, in lower case without full stops. Several may follow one another. */
 export const honorifics: ReadonlySet<string> = new Set([
-  'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron', 'viscount', 'earl',
+  'mr', 'mrs', 'ms', 'chr', 'clk', 'comr', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady', 'baroness', 'baron', 'viscount', 'earl',
   'countess', 'rev', 'revd', 'reverend', 'the rev', 'the revd', 'canon', 'archdeacon', 'bishop', 'the rt rev', 'fr', 'father', 'sister',
   'br', 'rabbi', 'imam', 'pastor', 'deacon', 'cllr', 'cllrs', 'councillor', 'councillors', 'clr', 'clrs', 'cr', 'crs', 'councilor',
   'councilors', 'alderman', 'aldermen', 'alderwoman', 'alderwomen', 'alderperson', 'alderpersons', 'ald', 'burgess', 'mayor',

@@ -6,6 +6,6 @@ export const notNames: ReadonlySet<string> = new Set([
   'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'july', 'september', 'october', 'november', 'december', 'welcome', 'introductions', 'introduction', 'declarations',
   'matters', 'arising', 'any', 'next', 'chair', 'board', 'name', 'names', 'organisation', 'organization', 'role', 'title', 'position', 'initials', 'representing', 'guests', 'observers', 'visitors', 'zoom', 'teams',
   'via', 'remote', 'remotely', 'online', 'virtual', 'please', 'note', 'notes', 'action', 'actions', 'decision', 'discussion', 'update', 'report', 'following', 'were', 'was', 'his', 'her', 'their', 'he', 'she',
-  'they', 'we', 'it', 'open', 'closed', 'regular', 'special', 'ordinary', 'annual', 'extraordinary', 'hall', 'room', 'building', 'street', 'road', 'floor', 'hereinafter', 'using', 'recording', 'meeting', 'approved', 'draft', 'confirmed',
+  'they', 'we', 'it', 'open', 'closed', 'regular', 'special', 'ordinary', 'annual', 'extraordinary', 'hall', 'room', 'building', 'street', 'road', 'floor', 'hereinafter', 'using', 'ngā', 'nga', 'recording', 'meeting', 'approved', 'draft', 'confirmed',
   'unconfirmed', 'signed', 'total', 'number', 'copy', 'copies', 'circulation', 'distribution', 'cc', 'purpose', 'subject', 'topic', 'topics', 'session', 'hearing', 'absence', 'regrets', 'excused', 'proxy', 'proxies',
 ]);

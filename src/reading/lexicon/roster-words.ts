@@ -32,12 +32,12 @@ export const observerWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that name who leads the meeting. */
-export const chairWords: ReadonlySet<string> = new Set(['chair', 'chairs', 'chairman', 'chairwoman', 'chairperson', 'chaired', 'presiding', 'presided', 'moderator', 'convener', 'convenor', 'facilitator', 'host']);
+export const chairWords: ReadonlySet<string> = new Set(['chair', 'chairs', 'chairman', 'chairwoman', 'chairperson', 'chaired', 'cathaoirleach', 'presiding', 'presided', 'moderator', 'convener', 'convenor', 'facilitator', 'host']);
 
 /** Words that may stand in a group heading beside those that say what it is. */
 export const fillerWords: ReadonlySet<string> = new Set([
   'and', 'of', 'the', 'in', 'for', 'also', 'others', 'other', 'lead', 'supporting', 'support', 'senior', 'non', 'not', 'non-voting', 'from', 'by', 'at', 'were', 'was', 'those', 'following', 'list', 'name', 'names', 'meeting', 'city', 'town', 'county', 'parish',
   'school', 'district', 'village', 'borough', 'with', 'without', 'call', 'all', 'any', 'as', 'follows', 'full', 'ex-officio', 'ex', 'officio', 'external', 'internal', 'independent', 'lay', 'additional', 'permanent', 'ordinary', 'associate', 'co-opted', 'appointed',
   'remote', 'remotely', 'online', 'virtual', 'virtually', 'via', 'zoom', 'teams', 'telephone', 'phone', 'video', 'person', 'on', 'received', 'attend', 'able', 'unable', 'to', 'did', 'to', 'who', 'are', 'is', 'have', 'been', 'sent', 'given', 'only', 'part', 'partial',
-  'representatives', 'representative', 'partner', 'partners', 'agency', 'agencies', 'ward', 'local', 'national', 'regional', 'group', 'team', 'unit', 'corporate', 'technical', 'working', 'steering', 'key', 'main', 'record', 'planning', 'zoning', 'part', 'sheet', 'room', 'site', 'item', 'items', 'agenda', 'individual', 'dial', 'call', 'conference', 'excluding', 'including', 'trust', 'ccg', 'presiding',
+  'representatives', 'representative', 'partner', 'partners', 'agency', 'agencies', 'ward', 'local', 'national', 'regional', 'group', 'team', 'unit', 'corporate', 'technical', 'working', 'steering', 'key', 'main', 'record', 'planning', 'zoning', 'part', 'sheet', 'room', 'site', 'item', 'items', 'agenda', 'individual', 'dial', 'call', 'conference', 'excluding', 'including', 'deputy', 'vice', 'acting', 'interim', 'approved', 'previously', 'visitors', 'announcement', 'trust', 'ccg', 'presiding',
 ]);

@@ -15,6 +15,6 @@ export const wordNames: ReadonlySet<string> = new Set([
   'lincoln', 'clare', 'kerry', 'shannon', 'tara', 'tipper', 'solomon', 'gaylord', 'duke', 'baron', 'judge', 'rector', 'abbot', 'noel',
   'christmas', 'easter', 'august', 'tuesday', 'pierce', 'sherry', 'brandy', 'candy', 'honey', 'coral', 'gale', 'gail', 'windy', 'clay',
   'flint', 'garnet', 'opal', 'myrtle', 'laurel', 'linden', 'alder', 'birch', 'heath', 'moss', 'vale', 'dell', 'cedar', 'rosemary', 'bay',
-  'angela', 'an', 'belle', 'bella', 'bonnie', 'dot', 'dotty', 'fanny', 'kitty', 'nan', 'nanny', 'patty', 'peg', 'peggy', 'polly', 'sally',
+  'angela', 'ned', 'an', 'belle', 'bella', 'bonnie', 'dot', 'dotty', 'fanny', 'kitty', 'nan', 'nanny', 'patty', 'peg', 'peggy', 'polly', 'sally',
   'tilly', 'trudy', 'winnie', 'wanda',
 ]);

@@ -1,7 +1,11 @@
 import { readPrintedNumber } from '../agenda/printed-number.js';
 import { isProse, isUpperCase, titleLikeness } from '../agenda/title-shape.js';
 import type { Line } from '../layout/line.js';
+import { isAlternating, isBareName } from './alternating.js';
 import { readGroupHeading, type RosterGroup } from './group-heading.js';
+import { isBesideGroup, isListHeading, isOfVote } from './list-heading.js';
+import { readLeadIn } from './lead-in.js';
+import { isNameList } from './name-list.js';
 import { listTitle } from './list-title.js';
 import { readName } from './name.js';
 import { isPost } from './post.js';
@@ -14,6 +18,8 @@ export interface GroupBlock {
   group: RosterGroup;
   heading: Line;
   rows: RosterRow[];
+  /** Names and posts stand on lines of their own, in turn. */
+  alternating: boolean;
 }
 
 /** Collects from all lines of a text the groups of people that it lists, each with its rows, unread; `nicks`: people go by one word there. */
@@ -30,17 +36,23 @@ export function collectGroups(lines: readonly Line[], nicks: boolean): GroupBloc
     }
     const last: string = open?.rows.at(-1)?.cells.at(-1)?.text.text ?? '';
     const heading: RosterGroup | null = !gap && /[,&(/]$/.test(last) && !line.body.text.includes(':') ? null : headingOf(lines, line, open !== null) ?? (open === null && isTableOfPeople(lines, line) ? { ...unnamedGroup } : null);
+    if (heading !== null && open?.alternating === true && !heading.strong && isBareName(last)) {
+      open.rows.push(readRosterRow(line, gap));
+      gap = false;
+      continue;
+    }
     const stray: boolean = heading !== null && !heading.strong && open === null && listedAt !== null && line.index - listedAt > nearList;
     if (heading !== null && !stray) {
       const inherits = parent !== null && !heading.strong && (parent.status === 'PRESENT' || !keepers.test(heading.heading));
-      const group: RosterGroup = inherits ? { ...heading, status: parent!.status, mode: heading.mode === 'UNKNOWN' ? parent!.mode : heading.mode } : heading;
-      const alone: boolean = heading.heading !== '' && heading.rest >= line.body.text.length;
+      const group: RosterGroup = inherits ? { ...heading, capacity: parent!.capacity === 'OFFICER' && heading.capacity === 'BOARD' && !heading.chair ? 'OFFICER' : heading.capacity, status: parent!.status, mode: heading.mode === 'UNKNOWN' ? parent!.mode : heading.mode } : heading;
+      const alone: boolean = heading.rest >= line.body.text.length;
       if (heading.strong) parent = alone ? group : null;
       const labels: { from: number; group: RosterGroup }[] = alone ? [] : labelsWithin(line, heading.rest);
-      open = { group, heading: line, rows: alone ? [] : [readRosterRow(line, false, heading.rest, labels[0]?.from)] };
+      const alternating: boolean = alone && (heading.strong && heading.heading !== '' || /s$/i.test(heading.heading)) && isAlternating(lines, line, blocks.some((block) => block.alternating));
+      open = { group, heading: line, rows: alone ? [] : [readRosterRow(line, false, heading.rest, labels[0]?.from)], alternating };
       blocks.push(open);
       for (const [position, label] of labels.entries()) {
-        open = { group: label.group, heading: line, rows: [readRosterRow(line, false, label.group.rest, labels[position + 1]?.from)] };
+        open = { group: label.group, heading: line, rows: [readRosterRow(line, false, label.group.rest, labels[position + 1]?.from)], alternating: false };
         blocks.push(open);
       }
     } else if (open !== null) {
@@ -74,19 +86,21 @@ const keepers = /\b(?:chair\w*|scribes?|clerk|secretary|minutes?|notes?|facilita
 
 function headingOf(lines: readonly Line[], line: Line, inRoster: boolean): RosterGroup | null {
   const text = line.body.text;
+  const sentence = readLeadIn(text);
+  if (sentence !== null && leadsToNames(lines, line)) return sentence;
   const number = readPrintedNumber(text);
   const heading = number === null ? readGroupHeading(text) : numberedHeading(text, number.end);
-  if (heading === null) return null;
+  if (heading === null || heading.status === 'ABSENT' && isOfVote(lines, line)) return null;
   const behind = text.slice(heading.rest);
   if (behind === '') {
     if (heading.strong) return heading;
-    return inRoster && !/\b(?:meeting|minutes)\b/i.test(heading.heading) && leadsToNames(lines, line) ? heading : null;
+    return (inRoster || isListHeading(lines, line)) && !/\b(?:meeting|minutes)\b/i.test(heading.heading) && leadsToNames(lines, line) ? heading : null;
   }
   const colon = /^[^:]{1,90}:/.test(text.slice(0, heading.rest));
-  if (!heading.strong && !inRoster && (!colon || !isBesideGroup(lines, line))) return null;
+  if (!heading.strong && !inRoster && (!colon && !/\s{3,}/.test(text.slice(0, heading.rest)) || !isBesideGroup(lines, line))) return null;
   if (/^(?:agenda )?items? \d/i.test(behind) || /^@[\w-]{2,}/.test(behind) || readName(behind) !== null || isNobody(behind)) return heading;
   const wordy = isProse(behind);
-  return (heading.strong || inRoster) && !wordy && (colon || /\s{3,}|\t/.test(text.slice(0, heading.rest))) && /^[\p{L}]/u.test(behind) ? heading : null;
+  return (heading.strong || inRoster) && !wordy && (colon || /\s{3,}|\t|\s\|\s/.test(text.slice(0, heading.rest))) && /^[\p{L}]/u.test(behind) ? heading : null;
 }
 
 /** "2. Apologies" heads a list of people as well as an item. */
@@ -94,20 +108,6 @@ function numberedHeading(text: string, end: number): RosterGroup | null {
   const heading = readGroupHeading(text.slice(end));
   return heading === null || !heading.strong ? null : { ...heading, rest: heading.rest + end };
 }
-
-/** "Chair: Ann Lee" belongs to the roster where another of its headings stands next to it; in a letterhead it does not. */
-function isBesideGroup(lines: readonly Line[], line: Line): boolean {
-  return [-1, 1].some((step) => {
-    for (let index = line.index + step; Math.abs(index - line.index) <= reach; index += step) {
-      const other = lines[index];
-      if (other === undefined || /\b(?:minutes|meeting)\b/i.test(other.body.text)) return false;
-      if (!other.blank && readGroupHeading(other.body.text) !== null) return true;
-    }
-    return false;
-  });
-}
-
-const reach = 9;
 
 /** Whether a cell begins with a name, in brackets or behind an office too: "(Mr A Lee)", "The Mayor, Councillor Ann Lee". */
 function namesPerson(text: string): boolean {
@@ -149,13 +149,14 @@ function endsRoster(line: Line, gap: boolean, open: GroupBlock, nicks: boolean):
   const first = row.cells[0]!.text.text;
   if (line.hashes > 0 || /^(?:items?|agenda item|no\.?|ref)\t.*\taction/i.test(text)) return true;
   const before = open.rows.at(-1);
+  if (open.alternating && before !== undefined && readPrintedNumber(text) === null && isBareName(before.cells[0]!.text.text) && !isProse(text)) return false;
   const last = before?.cells.at(-1)!.text.text ?? '';
   if (before !== undefined && !gap && (/[,;&(/-]$|\b(?:and|of|the|for|item|items)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')'))) return false;
   const number = readPrintedNumber(text);
   if (number !== null && readName(first) === null) return true;
   if (number !== null && number.kind !== 'LETTER' && titleLikeness(text.slice(number.end)) === 1) return true;
   const named = row.cells.some((cell) => namesPerson(cell.text.text)) || nicks && (!gap || open.rows.length === 0) && titleLikeness(first) > 0;
-  if (named && !isProse(text)) return false;
+  if (named && (!isProse(text) || isNameList(text))) return false;
   if (before !== undefined && !gap && (row.cells[0]!.column > (before.cells[0]?.column ?? 0) + 2 || /^[\p{Ll}(]/u.test(first))) return false;
   if (row.cells.length > 1 && (readHeaderRow(row.cells.map((cell) => cell.text)) !== null || row.table)) return false;
   if (isProse(text) || line.bold || isUpperCase(text)) return true;

@@ -35,7 +35,7 @@ function collect(line: Line, wanted: ReadonlyMap<string, RosterEntry[]>, found: 
       let first = index - 1;
       while (first > 0 && nameParticles.has(bareWord(words[first]!.text)) && /^\p{Ll}/u.test(words[first]!.text)) first -= 1;
       const printed = words[first]?.text ?? '';
-      if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(printed) || printed[0] !== entry.name.text[0] || notNames.has(bareWord(printed)) || honorifics.has(bareWord(printed))) continue;
+      if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(printed) || printed[0] !== entry.name.text[0] || notNames.has(bareWord(printed)) || honorifics.has(bareWord(printed)) || !isTitledAlike(entry, words[first - 1]?.text ?? '')) continue;
       const name = sliceMended(line.body, words[first]!.from, word.from + word.text.replace(/['’]s\b.*$|[^\p{L}]+$/u, '').length);
       const names = found.get(entry) ?? new Map<string, Mended>();
       if (!names.has(name.text)) names.set(name.text, name);
@@ -43,3 +43,12 @@ function collect(line: Line, wanted: ReadonlyMap<string, RosterEntry[]>, found: 
     }
   }
 }
+
+/** Another of the same surname may be spoken of: the title before the name has to be the one that the roster prints. */
+function isTitledAlike(entry: RosterEntry, before: string): boolean {
+  const own = bareWord(entry.honorific?.split(' ').at(-1) ?? '');
+  const other = bareWord(before);
+  return own === other || councillor.test(own) && councillor.test(other);
+}
+
+const councillor = /^(?:cllr|cllrs|councillor|councillors|cr|crs|councilmember)$/;

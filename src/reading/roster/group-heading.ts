@@ -34,7 +34,7 @@ export function readGroupHeading(text: string): RosterGroup | null {
   const known = (word: string): boolean => wordSets.some((set) => set.has(word));
   if (!place && (!words.every((word) => fillerWords.has(word) || known(word)) || !words.some(known))) return null;
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  const excused = has(apologyWords);
+  const excused = has(apologyWords) && !words.some((word) => word === 'attendance' || word === 'present');
   const absent = !excused && (has(absentWords) || (words.includes('not') || words.includes('unable')) && has(presentWords));
   const status: Status = excused ? 'APOLOGIES' : absent ? 'ABSENT' : 'PRESENT';
   return {
@@ -66,6 +66,7 @@ function capacityOf(words: readonly string[], status: Status): Capacity {
   if (has(memberWords)) return says('non-voting') && !says('voting') ? 'OFFICER' : 'BOARD';
   if (status === 'ABSENT') return 'BOARD';
   if (status !== 'PRESENT') return 'UNSPECIFIED';
+  if (says('part')) return 'OFFICER';
   if (says('also', 'others', 'other', 'additional')) return says('present', 'there') && !says('attendance') ? 'OBSERVER' : 'OFFICER';
   if (says('attendance') && says('in') || says('attending')) return 'OFFICER';
   return 'BOARD';
@@ -73,8 +74,8 @@ function capacityOf(words: readonly string[], status: Status): Capacity {
 
 function headingCut(text: string): { end: number; rest: number } {
   const head = text.slice(0, longestHeading);
-  const match = /:|\t|\s[–—-]+\s|\s{3,}/.exec(head);
+  const match = /:|\t|\s\|\s|\s[–—-]+\s|\s{3,}/.exec(head);
   if (match === null) return { end: text.length > longestHeading ? 0 : text.length, rest: text.length };
   const behind = text.slice(match.index + match[0].length);
-  return { end: match.index, rest: text.length - behind.replace(/^[\s–—-]+/, '').length };
+  return { end: match.index, rest: text.length - behind.replace(/^[\s|–—-]+/, '').length };
 }

@@ -45,9 +45,15 @@ class NamesSoFar {
     if (exact !== undefined) return exact;
     const keys = words.length === 1 ? [words[0]!] : [words[0]!, words.at(-1)!];
     const candidates = new Set(keys.flatMap((key) => this.parts.get(key) ?? []));
-    const fitting = [...candidates].filter((other) => fits(words, wordsOfName(other.name.text)) && compatible(entry, other));
+    const fitting = [...candidates].filter((other) => fits(words, wordsOfName(other.name.text)) && compatible(entry, other) && !areApart(entry, other));
     return fitting.length === 1 ? fitting[0]! : null;
   }
+}
+
+/** Two names of one list, or one among those present and one among those missing, are two people where they are not the same. */
+function areApart(a: RosterEntry, b: RosterEntry): boolean {
+  const full = [a, b].every((entry) => wordsOfName(entry.name.text).length > 1);
+  return full && a.firm && b.firm && (a.status !== b.status || a.groupHeading === b.groupHeading);
 }
 
 function put(map: Map<string, RosterEntry[]>, key: string, entry: RosterEntry): void {

@@ -105,7 +105,8 @@ function isOrdinary(bare: string): boolean {
 function isSurnameToo(words: readonly Word[], index: number, start: number, titled: boolean): boolean {
   const bare = bareWord(words[index]!.text);
   const next = words[index + 1]?.text ?? '';
-  if (index === start && !titled) return wordNames.has(bare) && /^\p{Lu}\p{Ll}/u.test(next) && !isOrdinary(bareWord(next));
+  if (index === start && wordNames.has(bare) && /^\p{Lu}\p{Ll}|^\p{Lu}['’]/u.test(next)) return !isOrdinary(bareWord(next));
+  if (index === start && !titled) return false;
   if (!surnameWords.has(bare) || /^\p{Lu}\p{Ll}/u.test(next) && !/[,;:]$/.test(words[index]!.text)) return false;
   return titled || words.slice(start, index).every((word) => givenNames.has(bareWord(word.text)) || /^(?:\p{Lu}\.?){1,3}$/u.test(word.text));
 }

@@ -1,7 +1,9 @@
-import { sliceMended, trimMended } from '../layout/mended-text.js';
+import { joinMended, sliceMended, trimMended } from '../layout/mended-text.js';
 import type { Mended } from '../mended.js';
 import type { RosterContext } from './build-entry.js';
 import { readName, type ReadName } from './name.js';
+import { isPost } from './post.js';
+import { bareWord, wordsOf } from '../words/tokens.js';
 import { splitAtAnd } from './split-list.js';
 
 /** A name with what stands behind it. */
@@ -43,8 +45,33 @@ function personIn(piece: Mended, single: boolean, context: RosterContext): Perso
   if (handle !== null) return { text: piece, name: { honorific: null, pluralHonorific: false, from: 1, to: handle[0].length, postNominal: null, count: 1, end: handle[0].length } };
   const nick = context.nicks ? nickIn(piece) : null;
   if (nick !== null) return nick;
+  const bracketed = nameInBracket(piece, context);
+  if (bracketed !== null) return bracketed;
   const name = readName(piece.text, { single, trusted: context.trusting });
   return name !== null && endsWell(piece.text, name) ? { text: piece, name } : null;
+}
+
+/** Parts "Manager Roads (Ann Lee) Manager Parks (Bo Ray)", where no comma does. */
+export function splitHolders(part: Mended): Mended[] {
+  const parts: Mended[] = [];
+  let from = 0;
+  for (const match of part.text.matchAll(/\(\p{Lu}[^()]{3,60}\)\s(?=\p{Lu}[^()]{3,70}\s\(\p{Lu})/gu)) {
+    parts.push(trimMended(sliceMended(part, from, match.index + match[0].length)));
+    from = match.index + match[0].length;
+  }
+  parts.push(trimMended(sliceMended(part, from)));
+  return parts;
+}
+
+/** "Director Community Services (Ann Lee)": the post before the name of who holds it. */
+function nameInBracket(piece: Mended, context: RosterContext): Person | null {
+  const match = /^(\p{Lu}[^()]{3,70})\s\(([^()]{4,60})\)$/u.exec(piece.text);
+  if (match === null || context.inSentence || !isPost(wordsOf(match[1]!).map((word) => bareWord(word.text)))) return null;
+  const name = readName(match[2]!);
+  if (name === null || name.end < match[2]!.length) return null;
+  const from = piece.text.indexOf('(') + 1;
+  const post = sliceMended(piece, 0, match[1]!.length);
+  return { text: joinMended([sliceMended(piece, from, piece.text.length - 1), post], ', '), name };
 }
 
 function endsWell(text: string, name: ReadName): boolean {

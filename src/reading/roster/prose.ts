@@ -30,6 +30,7 @@ const patterns: readonly Pattern[] = [
   { expression: /^(.+?)\s(?:presided|chaired the meeting)\b/is, group: { chair: true }, leads: true },
   { expression: /^(?:[\p{L}' ]{0,40}\s)?(?:present|in attendance|attending|participating)\s?(?:at (?:the|this) meeting\s)?(?:was|were|are|included)(?: the (?:trustees|members|directors|councillors|following members|following))?:?\s(.+)$/isu, group: {} },
   { expression: /^the following (?:[\p{L} ]{1,40} )?(?:were|was|are) (?:present|in attendance|also present)(?: at the meeting)?:\s(.+)$/isu, group: {} },
+  { expression: /^(.+?),?\s(?:was|were) also present\b/is, group: { capacity: 'OFFICER' }, leads: true },
   { expression: /^(.+?),?\s(?:was|were) (?:also )?in attendance\b/is, group: { capacity: 'OFFICER' }, leads: true },
   { expression: /^(.+?),?\s(?:also )?attended(?: the meeting)?(?:\.|$)/is, group: { capacity: 'OFFICER' }, leads: true },
   { expression: /^(.+?)\s(?:took|recorded|kept) (?:the )?(?:minutes|notes)\b/is, group: { capacity: 'SECRETARIAT' }, leads: true },
@@ -54,7 +55,7 @@ function readStandIn(sentence: Mended): RosterEntry[] {
 
 /** Reads who was there or missing from running text, sentence by sentence: "Apologies were received from Ann Lee." */
 export function readAttendanceProse(text: Mended): RosterEntry[] {
-  const entries: RosterEntry[] = [];
+  const entries = readAnswers(text);
   for (const sentence of splitSentences(text.text)) {
     const part = sliceMended(text, sentence.from, Math.min(sentence.to, sentence.from + longestList));
     const standIn = readStandIn(part);
@@ -71,15 +72,32 @@ export function readAttendanceProse(text: Mended): RosterEntry[] {
   return entries;
 }
 
+const answer = /(?:^|[,.]\s|\band\s)(\p{Lu}[^,;:“"]{2,60}?)\s(?:answered|responded),?\s["“‘']?(present|here|absent)\b/gu;
+
+/** Who answered when the roll was called: "Ann Lee answered “present” and Bo Ray answered “absent”". */
+function readAnswers(text: Mended): RosterEntry[] {
+  return [...text.text.slice(0, longestList).matchAll(answer)].flatMap((match) => {
+    const from = match.index + match[0].indexOf(match[1]!);
+    const group: RosterGroup = { ...inSentence, status: match[2] === 'absent' ? 'ABSENT' : 'PRESENT' };
+    return readNames(sliceMended(text, from, from + match[1]!.length), { group, presents: [], inSentence: true, nicks: false, trusting: false, title: null }, false).entries;
+  });
+}
+
 function readList(sentence: Mended, match: RegExpExecArray, pattern: Pattern): RosterEntry[] {
   const list = match[1]!;
   const from = pattern.leads === true ? match.index : match.index + match[0].length - list.length;
   const cut = listEnd(list);
-  const text = trimMended(sliceMended(sentence, from, from + cut));
+  const text = trimMended(sliceMended(sentence, from, from + withoutPublic(list.slice(0, cut))));
   const context: RosterContext = { group: { ...inSentence, ...pattern.group }, presents: [], inSentence: true, nicks: false, trusting: false, title: null };
   const read = readNames(text, context, false);
   if (pattern.leads === true && (read.leftOver.length > 0 || text.text.length > 200)) return [];
   return read.entries.map((entry) => ({ ...entry, whole: sentence }));
+}
+
+/** Unnamed people at the end of a list ("and two members of the public") are left out of it. */
+function withoutPublic(list: string): number {
+  const at = /,?\s(?:and|&|with)\s(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no|other)\s(?:other\s)?(?:members? of|residents?|parishioners?|representatives?|persons?|people|visitors?|guests?)\b.*$/is.exec(list);
+  return at?.index ?? list.length;
 }
 
 /** Where a list of names in a sentence ends: at its full stop, or where a clause begins. */

@@ -5,7 +5,9 @@ import type { Mended } from '../mended.js';
 import type { RosterContext } from './build-entry.js';
 import type { GroupBlock } from './collect-groups.js';
 import type { RosterEntry } from './entry.js';
+import { isBareName } from './alternating.js';
 import { isFirstNameList } from './first-names.js';
+import { isNameList } from './name-list.js';
 import { listTitle } from './list-title.js';
 import { readName } from './name.js';
 import { isPost } from './post.js';
@@ -30,8 +32,9 @@ interface JoinedRow {
 
 /** Reads the rows of one group: a table, columns of names, one person a line, or a list that runs over lines. */
 export function readBlock(block: GroupBlock, knownWords: ReadonlySet<string>, nicks: boolean): ReadBlock {
-  const result: ReadBlock = { entries: [], lines: [block.heading], doubtful: [] };
-  const rows = joinRows(block.rows, knownWords);
+  const leadIn = block.group.heading === '' && block.group.rest >= block.heading.body.text.length;
+  const result: ReadBlock = { entries: [], lines: leadIn ? [] : [block.heading], doubtful: [] };
+  const rows = block.alternating ? pairRows(block.rows) : joinRows(block.rows, knownWords);
   const grid = isGrid(rows);
   const onePerson = isOneEach(rows);
   const trusting = onePerson && areMostlyNames(rows);
@@ -65,7 +68,7 @@ interface RowReading {
 
 function entriesOf(row: JoinedRow, { columns, grid, onePerson, context, first }: RowReading): RosterEntry[] {
   const cells = [first ?? row.cells[0]!.text, ...row.cells.slice(1).map((cell) => cell.text)];
-  if (cells.length === 1) return readNames(withoutStop(cells[0]!), context, onePerson).entries;
+  if (cells.length === 1) return readNames(withoutStop(cells[0]!), context, onePerson && !isNameList(cells[0]!.text)).entries;
   if (grid) return cells.flatMap((cell) => readNames(withoutStop(cell), context, true).entries);
   const whole = row.lines.length === 1 ? row.lines[0]!.body : cells[0]!;
   const entry = readRow(cells, columns, context, whole);
@@ -78,6 +81,27 @@ function contextOf(block: GroupBlock, first: Mended | undefined, nicks: boolean)
   const context: RosterContext = { group: block.group, presents: [], inSentence: false, nicks: byFirstName, trusting: false, title: first === undefined ? null : listTitle(block.group.heading, first.text) };
   if (item === null || first === undefined) return { context, first };
   return { context: { ...context, presents: [item[1]!] }, first: sliceMended(first, item[0].length) };
+}
+
+/** Joins each name with the post on the line below it. */
+function pairRows(rows: readonly RosterRow[]): JoinedRow[] {
+  const joined: JoinedRow[] = [];
+  for (const row of rows) {
+    const cells = row.cells.map((cell) => ({ ...cell }));
+    const before = joined.at(-1);
+    if (before !== undefined && before.lines.length === 1 && before.cells.length === 1 && isBareName(before.cells[0]!.text.text)) {
+      before.cells.push(...cells.flatMap((cell) => splitItems(cell.text).map((text) => ({ ...cell, text }))));
+      before.lines.push(row.line);
+    } else joined.push({ cells, lines: [row.line], table: true });
+  }
+  return joined;
+}
+
+/** "Head of Finance – Items 9, 10 & 17": the items are told apart before commas part the post. */
+function splitItems(text: Mended): Mended[] {
+  const items = /\s[–—-]\s?(items?\s[\d.,&\s–-]+)$/i.exec(text.text);
+  if (items === null) return [text];
+  return [trimMended(sliceMended(text, 0, items.index)), sliceMended(text, text.text.length - items[1]!.length)];
 }
 
 function withoutStop(text: Mended): Mended {
@@ -108,8 +132,10 @@ function continuedCell(before: { parts: Mended[]; column: number }[], row: Roste
   if (row.table) return null;
   if (before.length > 1) return first.column >= before[1]!.column - 2 ? before.length - 1 : null;
   if (row.cells.length > 1) return null;
-  const open = /[,;&(/-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')') || endsInOffice(last);
+  const single = named && /[,;]$/.test(last) && isOnePerson(last);
+  const open = !single && /[,;&(/-]$|\s(?:and|of|the|for|to|with|&)$/.test(last) || last.lastIndexOf('(') > last.lastIndexOf(')') || endsInOffice(last);
   if (open) return 0;
+  if (/^\p{Lu}[^:,;()]{2,50}:\s+\p{Lu}/u.test(text)) return null;
   if (row.line.marker !== null) return null;
   if (/^[\p{Ll}(]/u.test(text)) return 0;
   if (named) return null;
@@ -120,8 +146,14 @@ function continuedCell(before: { parts: Mended[]; column: number }[], row: Roste
 function endsInOffice(text: string): boolean {
   const parts = text.split(',');
   const last = parts.at(-1)!.trim();
-  if (parts.length < 2 || !isPost(wordsOf(last).map((word) => bareWord(word.text)))) return false;
+  if (parts.length < 3 || !isPost(wordsOf(last).map((word) => bareWord(word.text)))) return false;
   return parts.slice(0, -1).every((part) => readName(part.trim())?.honorific != null);
+}
+
+/** "Ann Lee, Town Clerk,": a line for one person, not the start of a list. */
+function isOnePerson(text: string): boolean {
+  const names = text.split(/[,;]/).map((part) => readName(part.trim())).filter((name) => name !== null);
+  return names.length === 1 && !names[0]!.pluralHonorific;
 }
 
 function cellAt<T extends { column: number }>(cells: T[], column: number, target: number): T {

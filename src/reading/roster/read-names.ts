@@ -3,13 +3,15 @@ import type { Mended } from '../mended.js';
 import { buildEntry, type RosterContext } from './build-entry.js';
 import type { RosterEntry } from './entry.js';
 import { readNote } from './note.js';
-import { peopleIn, type Person } from './people-in.js';
+import { peopleIn, splitHolders, type Person } from './people-in.js';
 import { splitOutsideBrackets } from './split-list.js';
 import { postNominals } from '../lexicon/post-nominals.js';
 import { bodyNouns } from '../lexicon/body-nouns.js';
 import { organisationWords } from '../lexicon/organisation-words.js';
 import { bareWord, wordsOf } from '../words/tokens.js';
 import { readName } from './name.js';
+import { isPost } from './post.js';
+import { singular, singularPost, singularTitle } from './plural-titles.js';
 import { readHonorific } from './honorific.js';
 
 /** Names read from a text, and the parts of it that were understood as nobody's. */
@@ -25,7 +27,7 @@ export interface ReadNames {
 export function readNames(text: Mended, context: RosterContext, onePerson: boolean): ReadNames {
   const result: ReadNames = { entries: [], leftOver: [] };
   const segments = splitOutsideBrackets(text, ';');
-  for (const segment of segments) readSegment(segment, context, onePerson || segments.length > 1 && namesOnce(segment, context), result);
+  for (const segment of segments) readSegment(segment, context, onePerson && bodyBefore(segment) === null || segments.length > 1 && namesOnce(segment, context), result);
   return result;
 }
 
@@ -63,22 +65,30 @@ interface ListState {
   remark: Mended | null;
   /** An office before the name of who holds it: "The Mayor, Councillor Ann Lee". */
   office: string | null;
+  /** The post that those who follow hold: "Directors: Ann Lee, Bo Ray". */
+  post: string | null;
   /** The body that those who follow are from: "Northfield Council: Ann Lee, Bo Ray". */
   body: string | null;
 }
 
 function readSegment(segment: Mended, context: RosterContext, onePerson: boolean, result: ReadNames): void {
-  const state: ListState = { segment, open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null, body: null };
+  const state: ListState = { segment, open: null, title: context.title === null ? null : /members$/i.test(context.title) ? '' : singular(context.title), remark: null, office: null, body: null, post: null };
   let before = '';
-  for (const part of splitOutsideBrackets(segment, ',')) {
-    if (state.open === null && isOfficeAlone(part.text)) {
+  const parts = splitOutsideBrackets(segment, ',').flatMap(splitHolders);
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    if (isOfficeAlone(part.text) && (state.open === null || !onePerson && next !== undefined && peopleIn(next, false, context)[0]?.name.honorific != null)) {
+      close(state, context, result);
       state.office = part.text;
       continue;
     }
     const body = onePerson && state.open !== null ? null : bodyBefore(part);
     if (body !== null) {
       close(state, context, result);
-      state.body = part.text.slice(0, body.length);
+      const label = part.text.slice(0, body.length);
+      const office = isPost(wordsOf(label).map((word) => bareWord(word.text)));
+      state.body = office ? null : label;
+      state.post = office ? singularPost(label) : null;
     }
     const named = body === null ? part : sliceMended(part, body.rest);
     const people = onePerson && state.open !== null ? [] : peopleIn(named, state.title !== null, context);
@@ -129,6 +139,7 @@ function close(state: ListState, context: RosterContext, result: ReadNames): Ros
     if (entry.roles.length > 0) entry.roles[0]!.organisation = state.body;
     else entry.roles.push({ post: null, organisation: state.body });
   }
+  if (state.post !== null && entry.roles.every((role) => role.post === null)) entry.roles = [{ post: state.post, organisation: entry.roles[0]?.organisation ?? null }];
   state.office = null;
   for (const other of open.joined) {
     if (other.roles.length === 0) other.roles = entry.roles.map((role) => ({ ...role }));
@@ -150,7 +161,7 @@ function bodyBefore(part: Mended): { length: number; rest: number } | null {
 /** "The Mayor", "Deputy Mayor": titles with no name behind them. */
 function isOfficeAlone(text: string): boolean {
   const words = wordsOf(text, 8);
-  return words.length < 8 && /^the\s/i.test(text) && readHonorific(words).count === words.length;
+  return words.length < 8 && /^the\s/i.test(text) && (readHonorific(words).count === words.length || isPost(words.slice(1).map((word) => bareWord(word.text))));
 }
 
 function isLetters(text: string): boolean {
@@ -172,20 +183,4 @@ function between(segment: Mended, first: Mended, last: Mended): Mended {
   const to = segment.pieces.findLast((piece) => piece.start <= end.start && end.start < piece.start + piece.length);
   if (from === undefined || to === undefined) return first;
   return sliceMended(segment, from.at + start - from.start, to.at + end.start - to.start + end.length);
-}
-
-/** "Councillors Mrs" is "Councillor Mrs" for the one it stands before. */
-function singular(title: string): string {
-  return title.replace(/:$/, '').split(' ').map(singularWord).join(' ');
-}
-
-function singularWord(word: string): string {
-  if (/^messrs\.?$/i.test(word)) return 'Mr';
-  if (word.length < 3 || /^(?:mrs|ms|miss)\.?$/i.test(word)) return word;
-  return word.replace(/men$/, 'man').replace(/s(\.?)$/, '$1');
-}
-
-/** The title that goes on to the names that follow: without what was only the first one's ("Councillor Mrs"). */
-function singularTitle(title: string | null): string | null {
-  return title === null || title === '' ? null : title.replace(/\s(?:mr|mrs|ms|miss|dr)\.?$/i, '');
 }

@@ -32,12 +32,18 @@ function isSentence({ roles }: RosterEntry): boolean {
 
 const leastCodes = 3;
 
-/** Where most entries print initials behind the body, letters that are no part of the name ("(ARL)" of Ann Lee) are initials too. */
+/** Where most entries print initials, letters behind the name or the body that are no part of the name ("(ARL)" of Ann Lee) are initials too. */
 function readOtherCodes(entries: readonly RosterEntry[]): void {
   const coded = entries.filter((entry) => entry.initials !== null).length;
   if (coded < leastCodes || coded * 2 < entries.length) return;
   for (const entry of entries) {
     const role = entry.roles.at(-1);
+    const alone = entry.initials === null && entry.roles.length === 1 ? role!.organisation ?? role!.post ?? '' : '';
+    if (/^\p{Lu}{2,4}$/u.test(alone) && alone[0] === entry.name.text[0]) {
+      entry.initials = alone;
+      entry.roles = [];
+      continue;
+    }
     const code = entry.initials === null && role?.organisation != null ? /^(.+?)\s\((\p{Lu}{2,4})\)$/u.exec(role.organisation) : null;
     if (code === null || code[2]![0] !== entry.name.text[0]) continue;
     entry.initials = code[2]!;

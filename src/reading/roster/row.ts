@@ -15,10 +15,15 @@ export interface RosterRow {
 
 /** Reads a line as a row of the roster, units `from` to `to` of its text. A number before the first name is left out. */
 export function readRosterRow(line: Line, gap: boolean, from = 0, to = line.body.text.length): RosterRow {
-  const body = from === 0 ? withoutNumber(line.body) : trimMended(sliceMended(line.body, from, to));
+  const body = from === 0 ? withoutNumber(line.body) : trimMended(withoutBar(sliceMended(line.body, from, to)));
   const table = from === 0 && line.cells.length > 1;
   const cells = table ? [withoutNumber(line.cells[0]!), ...line.cells.slice(1)] : splitColumns(body);
   return { line, gap, table, cells: cells.map((text) => ({ text, column: (text.pieces[0]?.start ?? line.start) - line.start })) };
+}
+
+/** The bar that closes the row of a table. */
+function withoutBar(text: Mended): Mended {
+  return text.text.endsWith('|') ? sliceMended(text, 0, text.text.length - 1) : text;
 }
 
 function withoutNumber(body: Mended): Mended {

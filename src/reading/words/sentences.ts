@@ -49,7 +49,7 @@ function isAbbreviation(text: string, from: number, stop: number, next: number):
   let begin = stop;
   while (begin > from && stop - begin <= longestAbbreviation && !' \t(/"\'“‘'.includes(text[begin - 1]!)) begin -= 1;
   const word = text.slice(begin, stop);
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return true;
+  if (/^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word) && word !== 'I' && /\p{L}/u.test(text[next]!)) return true;
   const lower = word.toLowerCase();
   if (lower === 'a.m' || lower === 'p.m') return false;
   if (lower === 'no') return /\p{N}/u.test(text[next]!);
